@@ -1,0 +1,14 @@
+namespace Dixit.Acquisition;
+
+/// <summary>What the bytes of an input are to be read as.</summary>
+public enum InputFormat
+{
+    /// <summary>Plain text: one report, kept character for character.</summary>
+    Text,
+
+    /// <summary>A web page: one report, the article in it.</summary>
+    Html,
+
+    /// <summary>JSON lines: one report a line, each <c>{"id","text"|"html","lang","url","published","publisher","title","author"}</c>.</summary>
+    JsonLines,
+}
