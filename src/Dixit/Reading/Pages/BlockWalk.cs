@@ -1,0 +1,126 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Dixit.Reading.Pages;
+
+/// <summary>Lays a tree of elements out as the blocks of text that a reader sees. Depth costs no stack.</summary>
+internal sealed class BlockWalk
+{
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+        "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    };
+
+    private static readonly HashSet<string> Emphasis = new(StringComparer.Ordinal) { "b", "strong", "em", "i" };
+
+    private readonly List<Block> _blocks = [];
+    private readonly StringBuilder _text = new();
+    private readonly IElement _root;
+    private int _links, _emphases, _linked, _emphasized, _breaks;
+    private bool _space;
+
+    private BlockWalk(IElement root) => _root = root;
+
+    /// <summary>The blocks below <paramref name="root"/> in reading order, without the subtrees that <paramref name="skip"/> names.</summary>
+    internal static List<Block> Of(IElement root, Func<IElement, bool> skip)
+    {
+        var walk = new BlockWalk(root);
+        walk.Run(skip);
+        return walk._blocks;
+    }
+
+    private void Run(Func<IElement, bool> skip)
+    {
+        var block = _root;
+        INode? node = _root.FirstChild;
+        while (node is not null)
+        {
+            if (node is IText text) Add(text.Data, block.LocalName == "pre");
+            else if (node is IHtmlBreakRowElement) Break(block);
+            else if (node is IElement element && !skip(element))
+            {
+                if (Inline.Contains(element.LocalName)) Count(element, 1);
+                else
+                {
+                    Flush(block);
+                    block = element;
+                }
+                if (element.FirstChild is { } child)
+                {
+                    node = child;
+                    continue;
+                }
+                Leave(element, ref block);
+            }
+            while (node.NextSibling is null)
+            {
+                node = node.Parent;
+                if (node is null || node == _root)
+                {
+                    Flush(block);
+                    return;
+                }
+                Leave((IElement)node, ref block);
+            }
+            node = node.NextSibling;
+        }
+    }
+
+    private void Leave(IElement element, ref IElement block)
+    {
+        if (Inline.Contains(element.LocalName))
+        {
+            Count(element, -1);
+            return;
+        }
+        Flush(block);
+        var outer = element.ParentElement;
+        while (outer is not null && outer != _root && Inline.Contains(outer.LocalName)) outer = outer.ParentElement;
+        block = outer ?? _root;
+    }
+
+    private void Count(IElement element, int by)
+    {
+        if (element.LocalName == "a") _links += by;
+        if (Emphasis.Contains(element.LocalName)) _emphases += by;
+    }
+
+    private void Break(IElement block)
+    {
+        if (++_breaks == 2) Flush(block);
+    }
+
+    private void Add(string data, bool keepsLines)
+    {
+        foreach (var character in data)
+        {
+            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                if (keepsLines && character == '\n') _breaks = 1;
+                _space = true;
+                continue;
+            }
+            if (_text.Length > 0 && _breaks == 1) _text.Append('\n');
+            else if (_text.Length > 0 && _space) Append(' ');
+            (_breaks, _space) = (0, false);
+            Append(character);
+        }
+    }
+
+    private void Append(char character)
+    {
+        _text.Append(character);
+        if (_links > 0) _linked++;
+        if (_emphases > 0) _emphasized++;
+    }
+
+    private void Flush(IElement block)
+    {
+        if (_text.Length > 0 && !string.IsNullOrWhiteSpace(_text.ToString()))
+            _blocks.Add(new Block(_text.ToString(), _linked, _emphasized, block, _blocks.Count));
+        _text.Clear();
+        (_linked, _emphasized, _breaks, _space) = (0, 0, 0, false);
+    }
+}
