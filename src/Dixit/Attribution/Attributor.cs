@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
+using Dixit.Attribution.Quotations;
+using Dixit.Attribution.Speakers;
+using Dixit.Syntax;
+using Dixit.Text;
+
+namespace Dixit.Attribution;
+
+/// <summary>
+/// The grammar of attribution: cues of the lexicon are looked up in the trees, their frames say where content and source are, quotations complete the
+/// contents, and what remains is ordered, nested and labelled. Nothing in it knows a language: words come from <c>data/&lt;language&gt;</c>.
+/// </summary>
+public sealed class Attributor : IAttributor
+{
+    private const double LeastConfidence = 0.4;
+
+    private readonly LanguageWords _words;
+    private readonly QuotationFinder _quotations;
+
+    private Attributor(LanguageWords words, QuotationFinder quotations) => (_words, _quotations) = (words, quotations);
+
+    /// <summary>Reads the lexicons of one language.</summary>
+    /// <param name="dataFolder">The folder that holds <c>fr/</c>, <c>en/</c> and the lists that languages share.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    /// <exception cref="IOException">A list is missing.</exception>
+    /// <exception cref="FormatException">A line of a list cannot be read; the message names file and line.</exception>
+    public static Attributor Load(string dataFolder, string language) => new(
+        LanguageWords.Read(Path.Combine(dataFolder, language)),
+        new(QuotationMarks.Read(Path.Combine(dataFolder, "quotation-marks.tsv"))));
+
+    /// <inheritdoc/>
+    public ImmutableArray<Statement> Attribute(Report report, ImmutableArray<Tree> trees)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var passage = new Passage(report, trees, _words, _quotations);
+        var fitted = new QuotedContent(passage).Fit(Distinct(Candidates(passage)));
+        fitted.RemoveAll(c => c.Confidence < LeastConfidence);
+        fitted.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        return Label(passage, Acts.Settle(passage, fitted));
+    }
+
+    private static IEnumerable<Candidate> Candidates(Passage passage)
+    {
+        var (verbs, nouns) = (new VerbCues(passage), new NounCues(passage));
+        var (prepositions, colons) = (new PrepositionCues(passage), new ColonCues(passage));
+        for (var s = 0; s < passage.Sentences.Length; s++)
+            foreach (var candidate in verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s)))
+                yield return candidate;
+    }
+
+    /// <summary>Of candidates whose cues overlap, the one with the longer expression stays, else the surer one; a colon yields to a word.</summary>
+    private static List<Candidate> Distinct(IEnumerable<Candidate> candidates)
+    {
+        var kept = new List<Candidate>();
+        foreach (var candidate in candidates.OrderByDescending(c => c.CueHead >= 0).ThenByDescending(c => c.CueLemma.Count(x => x == ' ')).ThenByDescending(c => c.Confidence))
+            if (!kept.Any(k => k.Cue.Overlaps(candidate.Cue) || candidate.CueHead < 0 && k.Content.Any(s => s.Overlaps(candidate.Content[0])) && k.Sentence == candidate.Sentence))
+                kept.Add(candidate);
+        return kept;
+    }
+
+    private static ImmutableArray<Statement> Label(Passage passage, IReadOnlyList<Candidate> candidates)
+    {
+        var parents = Nesting.Parents(candidates);
+        var speakers = SpeakerNames.Resolve(passage, candidates, parents);
+        return [.. candidates.Select((c, i) => new Statement
+        {
+            Id = i,
+            Level = Nesting.Level(parents, i),
+            Parent = parents[i] < 0 ? null : parents[i],
+            Source = c.Source.Spans,
+            Cue = c.Cue,
+            CueLemma = c.CueLemma,
+            Content = c.Content,
+            Act = c.Deed.Act,
+            Stance = c.Deed.Stance,
+            Form = Forms.Of(passage, c),
+            Modality = Forms.ModalityOf(passage, c),
+            Speaker = speakers[i],
+            Confidence = Math.Round(Math.Min(1, c.Confidence), 2),
+        })];
+    }
+}

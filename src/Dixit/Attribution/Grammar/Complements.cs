@@ -1,0 +1,173 @@
+using Dixit.Attribution.Lexicon;
+using Dixit.Syntax;
+
+namespace Dixit.Attribution.Grammar;
+
+/// <summary>Finds what a cue's frame asks for among the dependents of the cue.</summary>
+internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? group, LanguageWords words)
+{
+    private readonly bool _passive = group is not null && (graph.IsPassive(match.Head) || graph.Is(match.Head, "acl") && graph[match.Head].Feature("Tense") == "Past" && graph[match.Head].Feature("VerbForm") == "Part");
+
+    /// <summary>True when the cue is passive, with an auxiliary or as a participle behind its noun.</summary>
+    public bool Passive => _passive;
+
+    /// <summary>What the frame finds, or null.</summary>
+    public Content? Find(Frame frame) => frame.Kind switch
+    {
+        FrameKind.Clause => Clause(),
+        FrameKind.Question => Question(),
+        FrameKind.Inf => Infinitive(),
+        FrameKind.Ger => Gerund(),
+        FrameKind.Np => Object(),
+        FrameKind.Obl => Oblique(frame.Word),
+        FrameKind.Target => Target(),
+        FrameKind.Pred => Predicate(),
+        FrameKind.Sub => RelativeOfSaying(frame.Word),
+        _ => null,
+    };
+
+    private IEnumerable<int> Dependents()
+    {
+        foreach (var c in graph.Children(match.Head)) if (!match.Words.Contains(c)) yield return c;
+        if (match.Last == match.Head) yield break;
+        foreach (var c in graph.Children(match.Last)) if (!match.Words.Contains(c)) yield return c;
+    }
+
+    private Content? Clause()
+    {
+        foreach (var c in Dependents())
+            if (IsContentClause(c) && !IsQuestion(c)) return Whole(c);
+        return null;
+    }
+
+    private bool IsContentClause(int c)
+    {
+        if (graph.Is(c, "ccomp")) return !graph.IsInfinitive(c) && graph[c].Feature("VerbForm") != "Ger" && (c > match.Head || HasComplementizer(c));
+        return graph.Is(c, "acl", "xcomp", "advcl", "csubj", "parataxis", "obj", "obl") && graph[c].Relation != "acl:relcl" && c > match.Head && HasComplementizer(c) && graph.IsFinite(c);
+    }
+
+    private bool HasComplementizer(int c)
+        => graph.Children(c).Any(m => m < c && graph.Is(m, "mark") && words.Is("complementizer", graph[m].Lemma));
+
+    private Content? Question()
+    {
+        foreach (var c in Dependents())
+            if (c > match.Head && graph.Is(c, "ccomp", "advcl", "obj", "xcomp", "acl") && IsQuestion(c)) return Whole(c);
+        return null;
+    }
+
+    private bool IsQuestion(int c)
+    {
+        var first = graph.Subtree(c).FirstOrDefault(w => graph[w].Upos != Upos.PUNCT, -1);
+        return first >= 0 && first > match.Head && (graph.Is(c, "ccomp", "xcomp") || graph.IsFinite(c))
+            && words.Is("question", graph[first].Lemma) && graph[first].Upos is not (Upos.ADP or Upos.CCONJ);
+    }
+
+    private Content? Infinitive()
+    {
+        foreach (var c in Dependents())
+        {
+            if (c < match.Head || !graph.IsInfinitive(c)) continue;
+            if (graph.Is(c, "xcomp", "ccomp", "acl", "obj", "csubj")) return Whole(c);
+            if (graph.Is(c, "advcl", "obl", "nmod") && words.Is("infinitive", graph.Introducer(c, out _, "mark", "case"))) return Whole(c);
+        }
+        return null;
+    }
+
+    private Content? Gerund()
+    {
+        foreach (var c in Dependents())
+            if (c > match.Head && graph.Is(c, "xcomp", "ccomp") && graph[c].Feature("VerbForm") is "Ger" or "Part") return Whole(c);
+        return null;
+    }
+
+    private Content? Object()
+    {
+        if (_passive) return PassiveSubject();
+        var objects = Dependents().Where(c => graph.Is(c, "obj") && !IsClitic(c) && !IsRelative(c)).ToList();
+        return objects.Count == 0 ? null : Whole(objects[^1]);
+    }
+
+    private Content? PassiveSubject()
+    {
+        var subject = graph.Child(match.Head, "nsubj", "csubj");
+        if (subject >= 0) return IsRelative(subject) ? null : Whole(subject);
+        if (!graph.Is(match.Head, "acl")) return null;
+        var noun = graph[match.Head].Head;
+        var all = graph.Subtree(noun, w => w == match.Head || graph[w].Head == noun && w < noun && graph.Is(w, "case", "cc"));
+        return new(all, noun);
+    }
+
+    private Content? Oblique(string preposition)
+    {
+        foreach (var c in Dependents())
+        {
+            if (c < match.Head || !graph.Is(c, "obl", "nmod", "iobj", "advmod", "advcl", "xcomp") || graph.IsInfinitive(c)) continue;
+            if (Introduces(c, preposition) is not { } last) continue;
+            var inner = graph.Subtree(c, w => w <= last && graph[w].Head == c && graph.Is(w, "case", "mark"));
+            return new(inner, c, last);
+        }
+        return null;
+    }
+
+    /// <summary>The last word of the case that leads to <paramref name="c"/> where it is this preposition.</summary>
+    private int? Introduces(int c, string preposition)
+    {
+        var lemma = graph.Introducer(c, out var last, "case", "mark");
+        return last >= 0 && (lemma == preposition || string.Equals(graph[last].Form, preposition, StringComparison.OrdinalIgnoreCase)) ? last : null;
+    }
+
+    private Content? Target()
+    {
+        var aimed = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj") && !IsClitic(c) && !IsRelative(c), -1);
+        var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
+        if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
+        if (aimed < 0 && charge < 0) return null;
+        if (aimed < 0) return Whole(charge);
+        var all = Whole(aimed).Words;
+        if (charge >= 0) all.AddRange(Whole(charge).Words);
+        all.Sort();
+        return new(all, charge >= 0 ? charge : aimed);
+    }
+
+    private bool IsCharge(int c)
+    {
+        if (graph.Is(c, "xcomp", "ccomp")) return true;
+        if (!graph.Is(c, "advcl", "obl", "nmod")) return false;
+        return words.Is("charge", graph.Introducer(c, out _, "case", "mark"));
+    }
+
+    private Content? Predicate()
+    {
+        var of = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && !IsClitic(c) && !IsRelative(c), -1);
+        var predicate = Dependents().FirstOrDefault(c => c > match.Head && c != of && IsPredicate(c), -1);
+        if (predicate < 0) return null;
+        var all = Whole(predicate).Words;
+        if (of >= 0) all.AddRange(Whole(of).Words);
+        all.Sort();
+        return new(all, predicate);
+    }
+
+    private bool IsPredicate(int c)
+        => graph.Is(c, "xcomp") && !graph.IsFinite(c)
+           || graph.Is(c, "obl", "advcl", "obj", "nmod") && words.Is("as", graph.Introducer(c, out _, "case", "mark"));
+
+    private Content? RelativeOfSaying(string introducer)
+    {
+        foreach (var c in Dependents())
+        {
+            if (!graph.Is(c, "acl", "ccomp")) continue;
+            var all = graph.Subtree(c);
+            var relative = all.FindIndex(w => graph[w].Feature("PronType") == "Rel" || graph[w].Lemma == "lequel");
+            if (relative < 1 || graph[all[relative - 1]].Lemma != introducer && !string.Equals(graph[all[relative - 1]].Form, introducer, StringComparison.OrdinalIgnoreCase)) continue;
+            return new(all[(relative + 1)..], c, all[relative]);
+        }
+        return null;
+    }
+
+    private bool IsClitic(int c) => graph[c].Upos == Upos.PRON && (c < match.Head || graph.Text[graph[c].Span.Start] == '-');
+
+    private bool IsRelative(int c) => graph[c].Feature("PronType") == "Rel" || graph[c].Upos == Upos.PRON && c < match.Head;
+
+    private Content Whole(int c) => new(graph.Subtree(c, w => group is not null && group.Contains(w) || match.Words.Contains(w)), c);
+}

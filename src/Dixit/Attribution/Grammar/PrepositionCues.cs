@@ -1,0 +1,94 @@
+using Dixit.Attribution.Lexicon;
+using Dixit.Syntax;
+
+namespace Dixit.Attribution.Grammar;
+
+/// <summary>Statements whose cue is a preposition at the margin of a clause: "selon X, …", "…, according to X", "pour le ministre, …".</summary>
+internal sealed class PrepositionCues(Passage passage)
+{
+    public IEnumerable<Candidate> Find(int sentence)
+    {
+        var graph = passage.Sentences[sentence];
+        for (var i = 0; i < graph.Count; i++)
+            foreach (var entry in Matches(graph, i))
+                if (Make(graph, sentence, i, entry) is { } found) { yield return found; break; }
+    }
+
+    /// <summary>Entries whose words stand here, by form or lemma, one behind the other.</summary>
+    private IEnumerable<CueEntry> Matches(SyntaxGraph graph, int i)
+    {
+        var entries = passage.Words.Cues[CueKind.Prep, graph[i].Lemma];
+        if (entries.Count == 0) entries = passage.Words.Cues[CueKind.Prep, graph[i].Form.ToLowerInvariant()];
+        foreach (var entry in entries)
+        {
+            var at = 0;
+            while (at < entry.Lemmas.Length && i + at < graph.Count && IsLemma(graph[i + at], entry.Lemmas[at])) at++;
+            if (at == entry.Lemmas.Length) yield return entry;
+        }
+    }
+
+    private static bool IsLemma(Word word, string lemma)
+        => word.Lemma == lemma || string.Equals(word.Form.Replace('’', '\''), lemma, StringComparison.OrdinalIgnoreCase);
+
+    private Candidate? Make(SyntaxGraph graph, int sentence, int i, CueEntry entry)
+    {
+        var last = i + entry.Lemmas.Length - 1;
+        var named = Named(graph, i, last);
+        if (named < 0 || graph[named].Feature("PronType") is "Rel" or "Int") return null;
+        var clause = Clause(graph, named);
+        if (clause < 0) return null;
+        var names = NounPhrase.Words(graph, named).Where(w => w > last).ToList();
+        if (names.Count == 0 || Phrase.Cover(graph, names) is not { Count: > 0 } source) return null;
+        var phrase = graph.Subtree(named);
+        var content = Phrase.Cover(graph, graph.Subtree(clause, w => w == named || w >= i && w <= last).Where(w => !phrase.Contains(w)));
+        if (content.Count == 0) return null;
+        var isDocument = passage.Words.Documents.ContainsKey(graph[named].Lemma) && entry.Deed.Act == Act.State;
+        return new()
+        {
+            Sentence = sentence,
+            CueHead = i,
+            Cue = new(graph[i].Span.Start, graph[last].Span.End),
+            CueLemma = entry.Name,
+            Source = new([.. source], named),
+            Content = [.. content],
+            ContentHead = clause,
+            Deed = isDocument ? new(Act.Show, Stance.Holds) : entry.Deed,
+            Frame = FrameKind.Abs,
+            Confidence = entry.Frames.Length > 0 ? Weigh(graph, entry, i, named, phrase) : 0,
+        };
+    }
+
+    private double Weigh(SyntaxGraph graph, CueEntry entry, int i, int named, List<int> phrase)
+    {
+        var weight = entry.Frames[0].Weight;
+        if (weight >= 0.8) return weight;
+        // A preposition with other uses ("pour", "for") counts at the margin of a clause, set off by a comma, before somebody who can hold a view.
+        var end = graph[phrase[^1]].Span.End;
+        var setOff = phrase[0] == 0 || i == 0 || graph[i - 1].Upos == Upos.PUNCT;
+        var comma = end < graph.Text.Length && graph.Text[end] == ',' || phrase[^1] + 1 < graph.Count && graph[phrase[^1] + 1].Form == ",";
+        var holder = NounPhrase.Holds(graph, named, passage.Words) >= 1 && graph[named].Upos is not Upos.PRON;
+        return setOff && comma && holder ? weight + 0.3 : weight * 0.4;
+    }
+
+    /// <summary>The noun that the preposition leads to: what it is the case of, or for a phrase ("aux yeux de") what hangs on its noun.</summary>
+    private static int Named(SyntaxGraph graph, int first, int last)
+    {
+        for (var w = first; w <= last; w++)
+        {
+            var head = graph[w].Head;
+            if (head > last && graph.Is(w, "case", "mark", "fixed", "advmod", "det")) return head;
+        }
+        for (var w = last; w >= first; w--)
+            foreach (var c in graph.Children(w))
+                if (c > last && graph.Is(c, "obl", "nmod", "obj", "pobj", "xcomp")) return c;
+        return -1;
+    }
+
+    /// <summary>The clause that the phrase is at the margin of.</summary>
+    private static int Clause(SyntaxGraph graph, int named)
+    {
+        var at = graph[named].Head;
+        while (at >= 0 && !graph.IsVerbal(at) && graph[at].Head >= 0 && graph.Is(at, "obl", "nmod", "advmod", "case", "obj", "amod", "fixed", "nsubj")) at = graph[at].Head;
+        return at;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Dixit.Attribution.Lexicon;
+using Dixit.Syntax;
+using Dixit.Text;
+
+namespace Dixit.Attribution.Grammar;
+
+/// <summary>Who holds a statement, as the sentence names them.</summary>
+/// <param name="Spans">The stretches; empty where nobody is named.</param>
+/// <param name="Head">The head word, or -1.</param>
+/// <param name="Shared">True where the name is taken from another verb's subject.</param>
+internal sealed record Source(ImmutableArray<TextSpan> Spans, int Head, bool Shared = false)
+{
+    public static Source None { get; } = new([], -1);
+
+    public static Source Of(SyntaxGraph graph, int head, bool shared = false) => new([.. NounPhrase.Spans(graph, head)], head, shared);
+}
+
+/// <summary>Finds the source of a verbal cue: its subject, its agent, or the subject that it shares.</summary>
+internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
+{
+    /// <summary>The source, or null where the verb can have none and makes no statement (an imperative, the writer's own second person).</summary>
+    public Source? OfVerb(VerbGroup group, bool passive)
+    {
+        if (passive) return Agent(group.Head);
+        if (IsImperative(group)) return null;
+        var subject = Subject(group.Outer);
+        if (subject < 0 && group.Outer != group.Head) subject = Subject(group.Head);
+        if (subject >= 0) return Source.Of(graph, subject);
+        if (IsImpersonal(group.Outer)) return Source.None;
+        return Shared(group.Outer, depth: 0);
+    }
+
+    private int Subject(int verb)
+    {
+        foreach (var c in graph.Children(verb))
+            if (graph.Is(c, "nsubj") && graph[c].Relation != "nsubj:pass") return c;
+        return -1;
+    }
+
+    private Source Agent(int verb)
+    {
+        foreach (var c in graph.Children(verb))
+            if (graph.Is(c, "obl") && (graph[c].Relation == "obl:agent" || words.Is("agent", graph.Introducer(c, out _, "case"))))
+                return Source.Of(graph, c);
+        return Source.None;
+    }
+
+    private bool IsImpersonal(int verb)
+        => graph.Children(verb).Any(c => graph.Is(c, "expl") && graph[c].Relation is not ("expl:comp" or "expl:pv" or "expl:pass") && graph[c].Feature("Reflex") != "Yes" && graph[c].Lemma is not ("se" or "y" or "en"));
+
+    private bool IsImperative(VerbGroup group)
+        => graph[group.Outer].Feature("Mood") == "Imp" && !graph.Children(group.Outer).Any(c => graph.Is(c, "aux"));
+
+    /// <summary>A verb without a subject of its own takes that of the verb it is joined to, or the noun it modifies.</summary>
+    private Source Shared(int verb, int depth)
+    {
+        var head = graph[verb].Head;
+        if (head < 0 || depth > 4) return Source.None;
+        if (graph.Is(verb, "acl"))
+            return graph[verb].Feature("VerbForm") is "Part" or "Ger" && graph[verb].Feature("Tense") != "Past" ? Source.Of(graph, head, shared: true) : FromAbove(head, depth);
+        if (graph.Is(verb, "conj", "xcomp", "advcl", "parataxis", "ccomp", "obl", "dep"))
+            return FromAbove(head, depth, objectFirst: graph.Is(verb, "xcomp"));
+        return Source.None;
+    }
+
+    private Source FromAbove(int head, int depth, bool objectFirst = false)
+    {
+        if (objectFirst && graph.Child(head, "obj", "iobj") is var controller and >= 0 && graph[controller].Upos is not Upos.PRON) return Source.Of(graph, controller, shared: true);
+        if (graph.IsPassive(head) && graph.Child(head, "nsubj") is var patient and >= 0) return Source.Of(graph, patient, shared: true);
+        var subject = Subject(head);
+        if (subject >= 0) return Source.Of(graph, subject, shared: true);
+        return IsImpersonal(head) ? Source.None : Shared(head, depth + 1);
+    }
+}

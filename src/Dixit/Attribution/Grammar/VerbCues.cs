@@ -1,0 +1,102 @@
+using Dixit.Attribution.Lexicon;
+using Dixit.Syntax;
+using Dixit.Text;
+
+namespace Dixit.Attribution.Grammar;
+
+/// <summary>Statements whose cue is a verb, with all that its group takes in, or an adjective with its copula.</summary>
+internal sealed class VerbCues(Passage passage)
+{
+    private static readonly FrameKind[] s_order =
+    [
+        FrameKind.Clause, FrameKind.Question, FrameKind.Target, FrameKind.Pred, FrameKind.Inf, FrameKind.Ger, FrameKind.Obl, FrameKind.Np, FrameKind.Sub, FrameKind.Quote,
+    ];
+
+    private readonly LanguageWords _words = passage.Words;
+
+    public IEnumerable<Candidate> Find(int sentence)
+    {
+        var graph = passage.Sentences[sentence];
+        for (var i = 0; i < graph.Count; i++)
+        {
+            var kind = graph[i].Upos switch
+            {
+                Upos.VERB or Upos.AUX when !graph.Is(i, "aux", "cop") => CueKind.Verb,
+                Upos.ADJ or Upos.VERB when graph.Child(i, "cop") >= 0 || graph.Is(i, "xcomp", "conj", "amod", "acl", "advcl") => CueKind.Adj,
+                _ => (CueKind?)null,
+            };
+            if (kind is { } k && Best(graph, sentence, i, k) is { } found) yield return found;
+        }
+    }
+
+    private Candidate? Best(SyntaxGraph graph, int sentence, int i, CueKind kind)
+    {
+        foreach (var match in CueMatch.At(graph, i, kind, _words))
+        {
+            var group = VerbGroup.Around(graph, i, _words);
+            if (match.Last > group.Last) group = group with { Last = match.Last, Negated = group.Negated || VerbGroup.IsNegated(graph, match.Last, _words) };
+            var complements = new Complements(graph, match, group, _words);
+            foreach (var order in s_order)
+                foreach (var frame in match.Entry.Frames)
+                    if (frame.Kind == order && Make(graph, sentence, match, group, complements, frame) is { } found) return found;
+        }
+        return null;
+    }
+
+    private Candidate? Make(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame)
+    {
+        var deed = group.Negated ? match.Entry.UnderNegation(frame.Deed) : frame.Deed;
+        if (deed is null) return null;
+        if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, deed.Value);
+        if (complements.Find(frame) is not { } content) return null;
+        var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
+        if (source is null || source.Head >= 0 && content.Words.Contains(source.Head)) return null;
+        var sourceWords = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head);
+        var spans = Phrase.Cover(graph, content.Words.Where(w => !group.Contains(w) && !sourceWords.Contains(w) && w != content.CueLast));
+        if (spans.Count == 0) return null;
+        return new()
+        {
+            Sentence = sentence,
+            CueHead = match.Head,
+            Cue = CueSpan(graph, group, content.CueLast),
+            CueLemma = match.Entry.Name,
+            Source = source,
+            Content = [.. spans],
+            ContentHead = content.Head,
+            Deed = deed.Value,
+            Frame = frame.Kind,
+            Confidence = frame.Weight * (source.Head < 0 ? 0.9 : NounPhrase.Holds(graph, source.Head, _words)),
+        };
+    }
+
+    /// <summary>The group, and a preposition right behind it that ties the content.</summary>
+    private static TextSpan CueSpan(SyntaxGraph graph, VerbGroup group, int preposition)
+    {
+        var span = group.Span(graph);
+        return preposition < 0 || preposition > group.Last + 3 || !group.Contains(preposition - 1) && graph[preposition].Head != preposition && preposition != group.Last + 1
+            ? span
+            : span with { End = graph[preposition].Span.End };
+    }
+
+    /// <summary>A verb of saying set beside what is said: behind it, before it, or in its middle.</summary>
+    private Candidate? Quoting(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame, Deed deed)
+    {
+        var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
+        if (source is null) return null;
+        var said = new SaidBeside(passage, graph, group, source, match).Find();
+        if (said is null) return null;
+        return new()
+        {
+            Sentence = sentence,
+            CueHead = match.Head,
+            Cue = group.Span(graph),
+            CueLemma = match.Entry.Name,
+            Source = source,
+            Content = [.. said.Value.Spans],
+            ContentHead = said.Value.Head,
+            Deed = deed,
+            Frame = FrameKind.Quote,
+            Confidence = frame.Weight * (source.Head < 0 ? 0.8 : NounPhrase.Holds(graph, source.Head, _words)),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Dixit.Text;
+
+namespace Dixit.Attribution.Lexicon;
+
+/// <summary>Everything that attribution knows of one language: its cues and its word lists, read from <c>data/&lt;language&gt;</c>.</summary>
+internal sealed class LanguageWords
+{
+    private LanguageWords() { }
+
+    public required CueLexicon Cues { get; init; }
+
+    /// <summary>Nouns that are documents, studies, polls, pictures or data, with their kind.</summary>
+    public required FrozenDictionary<string, string> Documents { get; init; }
+
+    /// <summary>Nouns that can hold a statement, with their kind (person, group, institution, medium).</summary>
+    public required FrozenDictionary<string, string> Holders { get; init; }
+
+    /// <summary>Words that hedge what they stand with.</summary>
+    public required FrozenDictionary<string, string> Hedges { get; init; }
+
+    /// <summary>Pronoun forms with their row: person, number, gender, kind.</summary>
+    public required FrozenDictionary<string, Pronoun> Pronouns { get; init; }
+
+    /// <summary>Grammatical words by role: complementizer, question, negation, agent, aspect, possessive, as …</summary>
+    public required FrozenDictionary<string, FrozenSet<string>> Roles { get; init; }
+
+    /// <summary>True when <paramref name="word"/> plays a grammatical role (<c>Is("negation", "ne")</c>).</summary>
+    public bool Is(string role, string word) => Roles.TryGetValue(role, out var words) && words.Contains(word);
+
+    public static LanguageWords Read(string folder)
+    {
+        FrozenDictionary<string, string> Kinds(string file) => TabTable.Read(Path.Combine(folder, file)).Rows
+            .GroupBy(r => r["word"]).ToFrozenDictionary(g => g.Key, g => g.First()["kind"]);
+        return new()
+        {
+            Cues = CueLexicon.Read(Path.Combine(folder, "cues.tsv")),
+            Documents = Kinds("documents.tsv"),
+            Holders = Kinds("holders.tsv"),
+            Hedges = Kinds("hedges.tsv"),
+            Pronouns = TabTable.Read(Path.Combine(folder, "pronouns.tsv")).Rows
+                .GroupBy(r => r["word"]).ToFrozenDictionary(g => g.Key, g => Pronoun.From(g.First())),
+            Roles = TabTable.Read(Path.Combine(folder, "grammar.tsv")).Rows
+                .GroupBy(r => r["role"]).ToFrozenDictionary(g => g.Key, g => g.Select(r => r["word"]).ToFrozenSet()),
+        };
+    }
+}
+
+/// <summary>A pronoun form: person 1 to 3, number (<c>sing</c>, <c>plur</c>), gender (<c>masc</c>, <c>fem</c>, or empty), kind.</summary>
+internal sealed record Pronoun(string Person, string Number, string Gender, string Kind)
+{
+    public static Pronoun From(TabTable.Row row) => new(row["person"], row["number"], row["gender"], row["kind"]);
+}

@@ -1,0 +1,12 @@
+using Dixit.Attribution;
+using Dixit.Parsing;
+using Dixit.Segmentation;
+
+namespace Dixit;
+
+/// <summary>The three stages that know one language. A new language is a lexicon and two models, and no code.</summary>
+/// <param name="Code">ISO 639-1.</param>
+/// <param name="Segmenter">Text to sentences.</param>
+/// <param name="Parser">Sentences to trees.</param>
+/// <param name="Attributor">Trees to statements.</param>
+public sealed record Language(string Code, ISegmenter Segmenter, IParser Parser, IAttributor Attributor);
