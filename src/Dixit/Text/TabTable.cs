@@ -45,6 +45,9 @@ public sealed class TabTable
         /// <summary>Path and line, for messages.</summary>
         public string Place { get; }
 
+        /// <summary>The first cell.</summary>
+        public string Key => _cells[0].Trim();
+
         /// <summary>The cell under a column; empty where the row is short.</summary>
         /// <exception cref="FormatException">There is no such column.</exception>
         public string this[string column]

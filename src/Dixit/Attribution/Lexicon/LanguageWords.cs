@@ -31,7 +31,7 @@ internal sealed class LanguageWords
     public static LanguageWords Read(string folder)
     {
         FrozenDictionary<string, string> Kinds(string file) => TabTable.Read(Path.Combine(folder, file)).Rows
-            .GroupBy(r => r["word"]).ToFrozenDictionary(g => g.Key, g => g.First()["kind"]);
+            .GroupBy(r => r.Key).ToFrozenDictionary(g => g.Key, g => g.First()["kind"]);
         return new()
         {
             Cues = CueLexicon.Read(Path.Combine(folder, "cues.tsv")),
@@ -39,14 +39,14 @@ internal sealed class LanguageWords
             Holders = Kinds("holders.tsv"),
             Hedges = Kinds("hedges.tsv"),
             Pronouns = TabTable.Read(Path.Combine(folder, "pronouns.tsv")).Rows
-                .GroupBy(r => r["word"]).ToFrozenDictionary(g => g.Key, g => Pronoun.From(g.First())),
+                .GroupBy(r => r.Key).ToFrozenDictionary(g => g.Key, g => Pronoun.From(g.First())),
             Roles = TabTable.Read(Path.Combine(folder, "grammar.tsv")).Rows
                 .GroupBy(r => r["role"]).ToFrozenDictionary(g => g.Key, g => g.Select(r => r["word"]).ToFrozenSet()),
         };
     }
 }
 
-/// <summary>A pronoun form: person 1 to 3, number (<c>sing</c>, <c>plur</c>), gender (<c>masc</c>, <c>fem</c>, or empty), kind.</summary>
+/// <summary>A pronoun form: person 1 to 3, number (<c>Sing</c>, <c>Plur</c>), gender (<c>Masc</c>, <c>Fem</c>, <c>Any</c>), kind.</summary>
 internal sealed record Pronoun(string Person, string Number, string Gender, string Kind)
 {
     public static Pronoun From(TabTable.Row row) => new(row["person"], row["number"], row["gender"], row["kind"]);

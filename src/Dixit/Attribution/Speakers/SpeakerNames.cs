@@ -80,5 +80,5 @@ internal sealed class SpeakerNames
     }
 
     private static bool Agrees(string name, Lexicon.Pronoun? pronoun)
-        => pronoun?.Number != "sing" || !name.Contains(" | ", StringComparison.Ordinal);
+        => pronoun?.Number != "Sing" || !name.Contains(" | ", StringComparison.Ordinal);
 }
