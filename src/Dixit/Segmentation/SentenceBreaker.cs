@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace Dixit.Segmentation;
+
+/// <summary>Finds the ends of sentences among the tokens of a paragraph, from left to right, with a learned decision at each doubtful place.</summary>
+internal sealed class SentenceBreaker(LinearModel model)
+{
+    /// <summary>Says whether a sentence ends behind a piece; training puts the truth here.</summary>
+    internal delegate bool Decision(int piece, ReadOnlySpan<uint> features);
+
+    /// <summary>Appends the index behind the last piece of each sentence to <paramref name="ends"/>.</summary>
+    public void Break(string text, List<Piece> pieces, List<int> ends) => Break(text, pieces, ends, (_, features) => model.Score(features) > 0);
+
+    /// <summary>The ends, as <paramref name="decide"/> will have them.</summary>
+    internal static void Break(string text, List<Piece> list, List<int> ends, Decision decide)
+    {
+        var pieces = CollectionsMarshal.AsSpan(list);
+        if (pieces.IsEmpty) return;
+        Span<uint> features = stackalloc uint[BreakFeatures.Count];
+        var state = default(SentenceState);
+        var longestLine = -1;
+        for (var i = 0; i + 1 < pieces.Length; i++)
+        {
+            state.Add(pieces, i);
+            ref readonly var next = ref pieces[i + 1];
+            bool isEnd;
+            if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
+            else if (!IsDoubtful(pieces[i], next)) isEnd = false;
+            else
+            {
+                BreakFeatures.Fill(pieces, i, state, features);
+                isEnd = decide(i, features);
+            }
+            if (!isEnd) continue;
+            ends.Add(i + 1);
+            state.Break(i + 1);
+        }
+        ends.Add(pieces.Length);
+    }
+
+    private static bool IsMeant(string text, ReadOnlySpan<Piece> pieces, int i, ref int longestLine)
+    {
+        if (longestLine < 0) longestLine = LineBreaks.Longest(text, pieces[0].Start, pieces[^1].End);
+        return LineBreaks.AreMeant(text, longestLine, pieces[i], pieces[i + 1], i + 2 < pieces.Length ? pieces[i + 2] : default);
+    }
+
+    /// <summary>Behind a sign, or before anything but a small letter; where no white space stands, behind a sign only.</summary>
+    private static bool IsDoubtful(in Piece last, in Piece next) =>
+        last.LastShape == Shape.Symbol || (!next.Glued && next.Shape != Shape.Lower);
+}
