@@ -53,7 +53,7 @@ internal sealed class QuotationFinder(QuotationMarks marks)
             {
                 while (open.Peek().Family != family) open.Pop();
                 var start = open.Pop().At;
-                if (use != MarkUse.Apostrophe || i > start + 1) found.Add(Make(text, start, i + 1, open.Count, closed: true));
+                if (use != MarkUse.Apostrophe || i > start + 2) found.Add(Make(text, start, i + 1, open.Count, closed: true));
             }
             else if (Opens(text, paragraph, i, use, isOpen)) open.Push((i, family));
         }
