@@ -21,12 +21,22 @@ internal static class ArticleBody
     {
         var root = page.Body ?? page.DocumentElement;
         var whole = new TextWeight(BlockWalk.Of(root, IsUnseen));
-        var seen = BlockWalk.Of(root, element => IsUnseen(element) || (IsApart(element) && whole.Share(element) < 0.5));
+        var embedded = Embedded(page);
+        var seen = BlockWalk.Of(
+            root, element => IsUnseen(element) || (IsApart(element) && whole.Share(element) < 0.5 && !embedded.Contains(element)));
         if (seen.Count == 0) return seen;
-        var weight = new TextWeight(seen);
-        var container = weight.Best();
-        var inside = seen.Where(block => container.Contains(block.Parent)).ToList();
-        return inside;
+        var boxes = new TextWeight(seen).Boxes();
+        var inside = seen.Where(block => boxes.Any(box => box.Contains(block.Parent))).ToList();
+        return LineFilter.Keep(inside, page);
+    }
+
+    // Posts of social networks that the article shows are quotations in its body, though their boxes have the names of share bars.
+    private static HashSet<IElement> Embedded(IHtmlDocument page)
+    {
+        var embedded = new HashSet<IElement>();
+        foreach (var quote in page.QuerySelectorAll("blockquote").Where(BoxNames.Keep.Has))
+            for (var (box, level) = (quote, 0); box is not null && level < 4; box = box.ParentElement, level++) embedded.Add(box);
+        return embedded;
     }
 
     private static bool IsUnseen(IElement element) =>

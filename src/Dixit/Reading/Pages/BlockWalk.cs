@@ -15,7 +15,10 @@ internal sealed class BlockWalk
 
     private static readonly HashSet<string> Emphasis = new(StringComparer.Ordinal) { "b", "strong", "em", "i" };
 
+    private const int LongestCell = 100;
+
     private readonly List<Block> _blocks = [];
+    private readonly Dictionary<IElement, bool> _rows = [];
     private readonly StringBuilder _text = new();
     private readonly IElement _root;
     private int _links, _emphases, _linked, _emphasized, _breaks;
@@ -41,7 +44,7 @@ internal sealed class BlockWalk
             else if (node is IHtmlBreakRowElement) Break(block);
             else if (node is IElement element && !skip(element))
             {
-                if (Inline.Contains(element.LocalName)) Count(element, 1);
+                if (IsInline(element)) Count(element, 1);
                 else
                 {
                     Flush(block);
@@ -70,15 +73,27 @@ internal sealed class BlockWalk
 
     private void Leave(IElement element, ref IElement block)
     {
-        if (Inline.Contains(element.LocalName))
+        if (IsInline(element))
         {
             Count(element, -1);
+            if (element.LocalName is "td" or "th") _space = true;
             return;
         }
         Flush(block);
         var outer = element.ParentElement;
-        while (outer is not null && outer != _root && Inline.Contains(outer.LocalName)) outer = outer.ParentElement;
+        while (outer is not null && outer != _root && IsInline(outer)) outer = outer.ParentElement;
         block = outer ?? _root;
+    }
+
+    private bool IsInline(IElement element) =>
+        Inline.Contains(element.LocalName) || (element.LocalName is "td" or "th" && element.ParentElement is { } row && IsOneLine(row));
+
+    // The cells of a row of figures are read as one line; the columns that a page is laid out in are not.
+    private bool IsOneLine(IElement row)
+    {
+        if (_rows.TryGetValue(row, out var oneLine)) return oneLine;
+        return _rows[row] = row.ChildElementCount > 1 && row.Children.All(
+            cell => cell.Children.All(child => Inline.Contains(child.LocalName)) && cell.TextContent.Length < LongestCell);
     }
 
     private void Count(IElement element, int by)

@@ -22,6 +22,9 @@ internal sealed class BoxNames
     /// <summary>Names of boxes that hold the body.</summary>
     internal static BoxNames Body { get; } = new("body");
 
+    /// <summary>Names of embedded posts, which are quotations in the body.</summary>
+    internal static BoxNames Keep { get; } = new("keep");
+
     /// <summary>True when a class or the id of <paramref name="element"/> has a name of this kind.</summary>
     internal bool Has(IElement element) => Has(element.ClassName) || Has(element.Id);
 

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Text;
+using Dixit.Text;
+
+namespace Dixit.Reading.Pages;
+
+/// <summary>Lines by which a page speaks of itself, by the words of <c>data/reading/prompts.tsv</c>.</summary>
+internal static class Prompts
+{
+    private const int LongestPrompt = 240;
+    private const int LongestByline = 120;
+
+    private static readonly FrozenSet<string> Starts = Words("start");
+    private static readonly FrozenSet<string> Wholes = Words("whole");
+    private static readonly FrozenSet<string> Bylines = Words("byline");
+    private static readonly int LongestPhrase = Starts.Concat(Bylines).Max(phrase => phrase.Count(letter => letter == ' ') + 1);
+
+    /// <summary>True for a line that offers more, asks for something or names a picture's owner.</summary>
+    internal static bool IsPrompt(string line)
+    {
+        if (line.Length > LongestPrompt) return false;
+        var words = Plain(line);
+        return (words.Length == 0 && !line.Contains('_')) || Wholes.Contains(words) || BeginsWith(words, Starts);
+    }
+
+    /// <summary>True for a line above the text that names its author or its day.</summary>
+    internal static bool IsByline(string line) => line.Length <= LongestByline && BeginsWith(Plain(line), Bylines);
+
+    /// <summary>The letters and digits of a line in lower case, with one space between words.</summary>
+    internal static string Plain(string line)
+    {
+        var plain = new StringBuilder(line.Length);
+        foreach (var character in line)
+            if (char.IsLetterOrDigit(character)) plain.Append(char.ToLowerInvariant(character));
+            else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+        return plain.ToString().TrimEnd();
+    }
+
+    private static bool BeginsWith(string words, FrozenSet<string> phrases)
+    {
+        var end = -1;
+        for (var length = 1; length <= LongestPhrase && end < words.Length; length++)
+        {
+            end = words.IndexOf(' ', end + 1);
+            if (end < 0) end = words.Length;
+            if (phrases.Contains(words[..end])) return true;
+        }
+        return false;
+    }
+
+    private static FrozenSet<string> Words(string where) =>
+        DataFile.Rows("reading/prompts.tsv").Where(row => row[0] == where).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+}
