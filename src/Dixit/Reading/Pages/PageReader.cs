@@ -1,17 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Html.Parser;
+using Dixit.Reading.Dates;
+using Dixit.Reading.Languages;
 using Dixit.Text;
 
 namespace Dixit.Reading.Pages;
 
 /// <summary>Reads the article out of a web page.</summary>
-public static class PageReader
+internal static class PageReader
 {
-    /// <summary>Reads the page.</summary>
-    public static Report? Read(string id, string html)
+    // Less than two lines is what a page says that holds no article, or has it fetched by a script.
+    private const int ShortestBody = 100;
+
+    // From here on the words of an article are a better witness of its language than a page made from a template.
+    private const double SureOfLanguage = 0.8;
+
+    /// <summary>The article and what the page tells of it, or null where there is no article.</summary>
+    internal static PageArticle? Read(string html, string? address)
     {
         using var page = new HtmlParser().ParseDocument(html);
+        var facts = PageFacts.Of(page, address);
         var body = ArticleBody.Of(page);
-        if (body.Count == 0) return null;
-        return new Report { Id = id, Text = string.Join("\n\n", body.Select(block => block.Text)) };
+        if (body.Sum(block => block.Text.Length) < ShortestBody) return null;
+        var (text, paragraphs) = Join(body);
+        var language = LanguageGuess.Of(text);
+        return new PageArticle(text, paragraphs, facts with
+        {
+            Language = facts.Language is null || language.Confidence > SureOfLanguage ? language.Language ?? facts.Language : facts.Language,
+            Published = facts.Published ?? Dateline.Read(text, paragraphs),
+        });
+    }
+
+    private static (string Text, ImmutableArray<TextSpan> Paragraphs) Join(List<Block> blocks)
+    {
+        var text = new StringBuilder();
+        var paragraphs = ImmutableArray.CreateBuilder<TextSpan>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (text.Length > 0) text.Append("\n\n");
+            paragraphs.Add(new TextSpan(text.Length, text.Length + block.Text.Length));
+            text.Append(block.Text);
+        }
+        return (text.ToString(), paragraphs.MoveToImmutable());
     }
 }

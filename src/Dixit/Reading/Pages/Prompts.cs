@@ -26,6 +26,13 @@ internal static class Prompts
     /// <summary>True for a line above the text that names its author or its day.</summary>
     internal static bool IsByline(string line) => line.Length <= LongestByline && BeginsWith(Plain(line), Bylines);
 
+    /// <summary>The name in a byline: <c>By Jane Doe</c> is Jane Doe.</summary>
+    internal static string NameIn(string byline)
+    {
+        var phrase = Bylines.Where(phrase => byline.StartsWith(phrase + " ", StringComparison.OrdinalIgnoreCase)).MaxBy(phrase => phrase.Length);
+        return phrase is null ? byline : byline[(phrase.Length + 1)..];
+    }
+
     /// <summary>The letters and digits of a line in lower case, with one space between words.</summary>
     internal static string Plain(string line)
     {

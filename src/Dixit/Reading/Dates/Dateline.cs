@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dixit.Text;
+
+namespace Dixit.Reading.Dates;
+
+/// <summary>The day that a report names at the head of its text, after the place and before the agency or a dash.</summary>
+internal static class Dateline
+{
+    private const int Paragraphs = 4;
+    private const int Reach = 200;
+    private const int LongestPlace = 60;
+
+    // PARIS, 3 mars 2022 (AFP) –    27 août 2012. -    date 2022-11 Le Pentagone    Publié le 3 mars 2022    (a line that is only a date)
+    private static readonly Regex Line = new(
+        @"^\W{0,5}(?:" +
+        $@"(?:date|publi[ée]e?|published|posted|mis\s+en\s+ligne)\s*:?\s*{DateInWords.Pattern}" +
+        $@"|(?:(?-i:\p{{Lu}})[\p{{L}}\p{{M}}.'’/(), \-]{{0,{LongestPlace}}}?[ ,])?\(?{DateInWords.Pattern}\)?" +
+        @"[.,]?\s*(?:\([^()]{2,40}\)\s*)?(?:[-–—:]|$))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The date of the dateline in one of the first paragraphs, as EDTF, or null.</summary>
+    internal static string? Read(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        foreach (var paragraph in paragraphs.Take(Paragraphs))
+        {
+            var head = text[paragraph.Start..Math.Min(paragraph.End, paragraph.Start + Reach)];
+            if (Line.Match(head) is { Success: true } match && DateInWords.Read(match) is { } date) return date;
+        }
+        return null;
+    }
+}
