@@ -122,12 +122,12 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         var aimed = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj") && !IsClitic(c) && !IsRelative(c), -1);
         var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
-        if (aimed < 0 && charge < 0) return null;
+        if (charge < 0) return null;
         if (aimed < 0) return Whole(charge);
         var all = Whole(aimed).Words;
-        if (charge >= 0) all.AddRange(Whole(charge).Words);
+        all.AddRange(Whole(charge).Words);
         all.Sort();
-        return new(all, charge >= 0 ? charge : aimed);
+        return new(all, charge);
     }
 
     private bool IsCharge(int c)

@@ -27,11 +27,22 @@ internal static class NounPhrase
     public static double Holds(SyntaxGraph graph, int head, LanguageWords words)
     {
         var word = graph[head];
-        if (word.Upos is Upos.PROPN || word.Upos is Upos.PRON && !IsThing(word, words)) return 1;
+        if (word.Upos is Upos.PRON && Antecedent(graph, head) is >= 0 and var noun) return Holds(graph, noun, words);
+        if (word.Upos is Upos.PRON && IsThing(word, words)) return 0.4;
+        if (word.Upos is Upos.PROPN || word.Upos is Upos.PRON) return 1;
         if (words.Holders.ContainsKey(word.Lemma)) return 1;
         if (words.Documents.ContainsKey(word.Lemma)) return 0.9;
         if (graph.Children(head).Any(c => graph[c].Upos == Upos.PROPN && graph.Is(c, "flat", "appos", "compound"))) return 1;
         return word.Upos is Upos.NOUN ? 0.6 : 0.75;
+    }
+
+    /// <summary>The noun that a relative pronoun stands for, or -1.</summary>
+    public static int Antecedent(SyntaxGraph graph, int pronoun)
+    {
+        if (graph[pronoun].Feature("PronType") != "Rel") return -1;
+        for (var at = graph[pronoun].Head; at >= 0; at = graph[at].Head)
+            if (graph[at].Relation == "acl:relcl") return graph[at].Head;
+        return -1;
     }
 
     private static bool IsThing(Word word, LanguageWords words)

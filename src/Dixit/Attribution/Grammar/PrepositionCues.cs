@@ -10,29 +10,33 @@ internal sealed class PrepositionCues(Passage passage)
     {
         var graph = passage.Sentences[sentence];
         for (var i = 0; i < graph.Count; i++)
-            foreach (var entry in Matches(graph, i))
-                if (Make(graph, sentence, i, entry) is { } found) { yield return found; break; }
+            foreach (var (entry, last) in Matches(graph, i))
+                if (Make(graph, sentence, i, last, entry) is { } found) { yield return found; break; }
     }
 
-    /// <summary>Entries whose words stand here, by form or lemma, one behind the other.</summary>
-    private IEnumerable<CueEntry> Matches(SyntaxGraph graph, int i)
+    /// <summary>Entries whose words stand here, by form or lemma, one behind the other or parted by determiners, with the last of those words.</summary>
+    private IEnumerable<(CueEntry Entry, int Last)> Matches(SyntaxGraph graph, int i)
     {
         var entries = passage.Words.Cues[CueKind.Prep, graph[i].Lemma];
         if (entries.Count == 0) entries = passage.Words.Cues[CueKind.Prep, graph[i].Form.ToLowerInvariant()];
         foreach (var entry in entries)
         {
-            var at = 0;
-            while (at < entry.Lemmas.Length && i + at < graph.Count && IsLemma(graph[i + at], entry.Lemmas[at])) at++;
-            if (at == entry.Lemmas.Length) yield return entry;
+            var (at, word) = (0, i);
+            while (at < entry.Lemmas.Length && word < graph.Count)
+            {
+                if (IsLemma(graph[word], entry.Lemmas[at])) at++;
+                else if (at == 0 || graph[word].Upos != Upos.DET) break;
+                word++;
+            }
+            if (at == entry.Lemmas.Length) yield return (entry, word - 1);
         }
     }
 
     private static bool IsLemma(Word word, string lemma)
         => word.Lemma == lemma || string.Equals(word.Form.Replace('’', '\''), lemma, StringComparison.OrdinalIgnoreCase);
 
-    private Candidate? Make(SyntaxGraph graph, int sentence, int i, CueEntry entry)
+    private Candidate? Make(SyntaxGraph graph, int sentence, int i, int last, CueEntry entry)
     {
-        var last = i + entry.Lemmas.Length - 1;
         var named = Named(graph, i, last);
         if (named < 0 || graph[named].Feature("PronType") is "Rel" or "Int") return null;
         var clause = Clause(graph, named);
@@ -61,13 +65,13 @@ internal sealed class PrepositionCues(Passage passage)
     private double Weigh(SyntaxGraph graph, CueEntry entry, int i, int named, List<int> phrase)
     {
         var weight = entry.Frames[0].Weight;
-        if (weight >= 0.8) return weight;
         // A preposition with other uses ("pour", "for") counts at the margin of a clause, set off by a comma, before somebody who can hold a view.
-        var end = graph[phrase[^1]].Span.End;
         var setOff = phrase[0] == 0 || i == 0 || graph[i - 1].Upos == Upos.PUNCT;
-        var comma = end < graph.Text.Length && graph.Text[end] == ',' || phrase[^1] + 1 < graph.Count && graph[phrase[^1] + 1].Form == ",";
-        var holder = NounPhrase.Holds(graph, named, passage.Words) >= 1 && graph[named].Upos is not Upos.PRON;
-        return setOff && comma && holder ? weight + 0.3 : weight * 0.4;
+        var next = phrase.FindLast(w => graph[w].Upos != Upos.PUNCT) + 1;
+        var comma = next >= graph.Count || graph[next].Upos == Upos.PUNCT;
+        var holds = NounPhrase.Holds(graph, named, passage.Words);
+        if (weight >= 0.8) return holds >= 0.9 || setOff && comma ? weight * Math.Max(holds, 0.7) : weight * 0.35;
+        return setOff && comma && holds >= 1 && graph[named].Upos is not Upos.PRON ? weight + 0.3 : weight * 0.4;
     }
 
     /// <summary>The noun that the preposition leads to: what it is the case of, or for a phrase ("aux yeux de") what hangs on its noun.</summary>

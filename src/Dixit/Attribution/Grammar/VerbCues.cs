@@ -46,7 +46,7 @@ internal sealed class VerbCues(Passage passage)
     private Candidate? Make(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame)
     {
         var deed = group.Negated ? match.Entry.UnderNegation(frame.Deed) : frame.Deed;
-        if (deed is null) return null;
+        if (deed is null || match.Entry.OnlyNegated && !group.Negated) return null;
         if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, deed.Value);
         if (complements.Find(frame) is not { } content) return null;
         var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
@@ -65,8 +65,19 @@ internal sealed class VerbCues(Passage passage)
             ContentHead = content.Head,
             Deed = deed.Value,
             Frame = frame.Kind,
-            Confidence = frame.Weight * (source.Head < 0 ? 0.9 : NounPhrase.Holds(graph, source.Head, _words)),
+            Confidence = frame.Weight * (source.Head < 0 ? Unheld(graph, group, complements.Passive, frame) : NounPhrase.Holds(graph, source.Head, _words)),
         };
+    }
+
+    /// <summary>
+    /// How plausible a cue is that nobody is named for: a clause says enough by itself ("il est admis que"), a thing beside a bare participle
+    /// or an infinitive hardly ever ("les cas rapportés", "pour garantir la paix").
+    /// </summary>
+    private static double Unheld(SyntaxGraph graph, VerbGroup group, bool passive, Frame frame)
+    {
+        if (frame.Kind is FrameKind.Clause or FrameKind.Question or FrameKind.Sub) return 0.9;
+        if (!graph.IsFinite(group.Outer)) return frame.Kind is FrameKind.Np or FrameKind.Obl ? 0.5 : 0.65;
+        return passive ? 0.75 : 0.8;
     }
 
     /// <summary>The group, and a preposition right behind it that ties the content.</summary>

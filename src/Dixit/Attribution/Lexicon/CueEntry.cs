@@ -19,6 +19,9 @@ internal sealed record CueEntry
 
     public required Deed Deed { get; init; }
 
+    /// <summary>True where the cue makes a statement only when negated ("ne cache pas que"); the act column is <c>0</c>.</summary>
+    public bool OnlyNegated { get; init; }
+
     /// <summary>The <c>negated</c> column: <c>~</c>, <c>?</c>, <c>0</c>, a deed, or empty for the default.</summary>
     public required string Negated { get; init; }
 
@@ -45,7 +48,8 @@ internal sealed record CueEntry
     {
         try
         {
-            var deed = Deed.Parse(row["act"]);
+            var onlyNegated = row["act"] == "0";
+            var deed = Deed.Parse(onlyNegated ? row["negated"] : row["act"]);
             var weight = row["weight"].Length == 0 ? 1 : double.Parse(row["weight"], CultureInfo.InvariantCulture);
             var negated = row["negated"];
             if (negated is not ("" or "~" or "?" or "0")) _ = Deed.Parse(negated);
@@ -57,6 +61,7 @@ internal sealed record CueEntry
                 Lemmas = [.. reflexive ? lemmas[1..] : lemmas],
                 Reflexive = reflexive,
                 Deed = deed,
+                OnlyNegated = onlyNegated,
                 Negated = negated,
                 Frames = [.. row["frames"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => Frame.Parse(f, deed, weight))],
                 Example = row["example"],
