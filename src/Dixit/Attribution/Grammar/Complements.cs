@@ -6,7 +6,7 @@ namespace Dixit.Attribution.Grammar;
 /// <summary>Finds what a cue's frame asks for among the dependents of the cue.</summary>
 internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? group, LanguageWords words)
 {
-    private readonly bool _passive = group is not null && (graph.IsPassive(match.Head) || graph.Is(match.Head, "acl") && graph[match.Head].Feature("Tense") == "Past" && graph[match.Head].Feature("VerbForm") == "Part");
+    private readonly bool _passive = group is not null && match.Entry.Kind == CueKind.Verb && (graph.IsPassive(match.Head) || graph.Is(match.Head, "acl") && graph[match.Head].Feature("Tense") == "Past" && graph[match.Head].Feature("VerbForm") == "Part");
 
     /// <summary>True when the cue is passive, with an auxiliary or as a participle behind its noun.</summary>
     public bool Passive => _passive;

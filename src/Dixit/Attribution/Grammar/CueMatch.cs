@@ -19,9 +19,23 @@ internal sealed record CueMatch(CueEntry Entry, ImmutableArray<int> Words)
     /// <summary>The entries of a kind that begin at a word, the longest first.</summary>
     public static IEnumerable<CueMatch> At(SyntaxGraph graph, int i, CueKind kind, LanguageWords words)
     {
-        foreach (var entry in words.Cues[kind, graph[i].Lemma])
+        foreach (var entry in Entries(graph[i], kind, words))
             if ((!entry.Reflexive || IsReflexive(graph, i)) && Follow(graph, i, entry) is { } found)
                 yield return new(entry, found);
+    }
+
+    /// <summary>
+    /// The entries of a word by its lemma; a participle is also looked up as the adjective that it may have become, under its form less its
+    /// ending of gender and number ("convaincues" → <c>convaincu</c>).
+    /// </summary>
+    private static IEnumerable<CueEntry> Entries(Word word, CueKind kind, LanguageWords words)
+    {
+        var entries = words.Cues[kind, word.Lemma];
+        if (entries.Count > 0 || kind != CueKind.Adj || word.Feature("VerbForm") != "Part") return entries;
+        var form = word.Form.ToLowerInvariant();
+        foreach (var ending in (ReadOnlySpan<string>)["", "s", "e", "es"])
+            if (form.EndsWith(ending, StringComparison.Ordinal) && words.Cues[kind, form[..^ending.Length]] is { Count: > 0 } found) return found;
+        return [];
     }
 
     private static ImmutableArray<int>? Follow(SyntaxGraph graph, int i, CueEntry entry)

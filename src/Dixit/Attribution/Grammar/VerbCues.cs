@@ -18,28 +18,30 @@ internal sealed class VerbCues(Passage passage)
     {
         var graph = passage.Sentences[sentence];
         for (var i = 0; i < graph.Count; i++)
-        {
-            var kind = graph[i].Upos switch
-            {
-                Upos.VERB or Upos.AUX when !graph.Is(i, "aux", "cop") => CueKind.Verb,
-                Upos.ADJ or Upos.VERB when graph.Child(i, "cop") >= 0 || graph.Is(i, "xcomp", "conj", "amod", "acl", "advcl") => CueKind.Adj,
-                _ => (CueKind?)null,
-            };
-            if (kind is { } k && Best(graph, sentence, i, k) is { } found) yield return found;
-        }
+            foreach (var match in Matches(graph, i))
+                if (Best(graph, sentence, i, match) is { } found) { yield return found; break; }
     }
 
-    private Candidate? Best(SyntaxGraph graph, int sentence, int i, CueKind kind)
+    private IEnumerable<CueMatch> Matches(SyntaxGraph graph, int i)
     {
-        foreach (var match in CueMatch.At(graph, i, kind, _words))
-        {
-            var group = VerbGroup.Around(graph, i, _words);
-            if (match.Last > group.Last) group = group with { Last = match.Last, Negated = group.Negated || VerbGroup.IsNegated(graph, match.Last, _words) };
-            var complements = new Complements(graph, match, group, _words);
-            foreach (var order in s_order)
-                foreach (var frame in match.Entry.Frames)
-                    if (frame.Kind == order && Make(graph, sentence, match, group, complements, frame) is { } found) return found;
-        }
+        var copula = graph.Child(i, "cop") >= 0;
+        if (graph[i].Upos is Upos.VERB or Upos.AUX && !graph.Is(i, "aux", "cop"))
+            foreach (var match in CueMatch.At(graph, i, CueKind.Verb, _words)) yield return match;
+        var bare = graph.Is(i, "xcomp", "conj", "amod", "acl", "advcl") && graph.Child(i, "aux") < 0;
+        if (graph[i].Upos is Upos.ADJ or Upos.VERB && (copula || bare || graph.IsPassive(i)))
+            foreach (var match in CueMatch.At(graph, i, CueKind.Adj, _words)) yield return match;
+        if (copula && graph[i].Upos is Upos.NOUN or Upos.ADP && graph.Child(i, "case") is var first)
+            foreach (var match in CueMatch.At(graph, first >= 0 && first < i ? first : i, CueKind.Adj, _words)) yield return match;
+    }
+
+    private Candidate? Best(SyntaxGraph graph, int sentence, int i, CueMatch match)
+    {
+        var group = VerbGroup.Around(graph, i, _words);
+        if (match.Last > group.Last) group = group with { Last = match.Last, Negated = group.Negated || VerbGroup.IsNegated(graph, match.Last, _words) };
+        var complements = new Complements(graph, match, group, _words);
+        foreach (var order in s_order)
+            foreach (var frame in match.Entry.Frames)
+                if (frame.Kind == order && Make(graph, sentence, match, group, complements, frame) is { } found) return found;
         return null;
     }
 
