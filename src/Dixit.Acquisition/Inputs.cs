@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dixit.Acquisition.Web;
 
 namespace Dixit.Acquisition;
 
@@ -19,11 +20,34 @@ public static class Inputs
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(standardInput);
-        await Task.CompletedTask.ConfigureAwait(false);
+        using var web = new WebSource(options);
         foreach (var input in inputs)
         {
-            cancellation.ThrowIfCancellationRequested();
-            yield return new InputProblem(input, null, "reading is not built yet");
+            var (source, problem) = await Open(input, web, standardInput, cancellation).ConfigureAwait(false);
+            if (source is null)
+            {
+                yield return problem!;
+                continue;
+            }
+            await using (source.ConfigureAwait(false))
+            {
+                await foreach (var result in SourceReading.Read(source, options, cancellation).ConfigureAwait(false)) yield return result;
+            }
+        }
+    }
+
+    private static async Task<(InputSource? Source, InputProblem? Problem)> Open(
+        string input, WebSource web, Stream standardInput, CancellationToken cancellation)
+    {
+        try
+        {
+            if (input == "-") return (new InputSource(input, standardInput), null);
+            if (!input.Contains("://", StringComparison.Ordinal)) return (FileSource.Open(input), null);
+            return (await web.Open(input, cancellation).ConfigureAwait(false), null);
+        }
+        catch (InputException error)
+        {
+            return (null, new InputProblem(input, null, error.Message, error.Hint));
         }
     }
 }

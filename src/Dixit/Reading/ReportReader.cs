@@ -30,10 +30,11 @@ public static class ReportReader
     /// <param name="id">The name of the report.</param>
     /// <param name="html">The page.</param>
     /// <param name="told">What is known of it already; this wins over what the page tells.</param>
-    public static ReadResult ReadPage(string id, string html, ReportFacts? told = null)
+    /// <param name="address">Where the page was found; the page itself may name a better one.</param>
+    public static ReadResult ReadPage(string id, string html, ReportFacts? told = null, string? address = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return PageReader.Read(html, told?.Url) is { } page
+        return PageReader.Read(html, told?.Url ?? address) is { } page
             ? ReadResult.Of(Compose(id, page.Text, (told ?? ReportFacts.None).Or(page.Facts)) with { Paragraphs = page.Paragraphs })
             : ReadResult.Failed("is a page without an article", "save the text of the article alone and read that");
     }
