@@ -58,7 +58,7 @@ internal sealed class WebSource : IDisposable
 
     private async Task<InputSource> Follow(string address, CancellationToken cancellation)
     {
-        var uri = WebAddress(new Uri("about:blank"), address);
+        var uri = WebAddress(null, address);
         for (var redirects = 0; redirects <= _limits.MaxRedirects; redirects++)
         {
             using var response = await _client.GetAsync(uri, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
@@ -94,12 +94,12 @@ internal sealed class WebSource : IDisposable
         await using (stream.ConfigureAwait(false)) return await stream.ReadToEnd(_limits.MaxBytes, cancellation).ConfigureAwait(false);
     }
 
-    private static Uri WebAddress(Uri from, string address)
+    private static Uri WebAddress(Uri? from, string address)
     {
-        var found = Uri.TryCreate(address, UriKind.Absolute, out var uri) || Uri.TryCreate(from, address, out uri);
-        if (!found || uri!.Scheme is not ("http" or "https") || uri.Host.Length == 0)
-            throw new InputException(
-                found ? $"leads to {uri!.Scheme}:, and only http and https are read" : "is no address", found && uri!.IsFile ? "give the file's path" : null);
+        var found = from is null ? Uri.TryCreate(address, UriKind.Absolute, out var uri) : Uri.TryCreate(from, address, out uri);
+        if (!found || uri!.Host.Length == 0 && !uri.IsFile) throw new InputException("is no address");
+        if (uri.Scheme is not ("http" or "https"))
+            throw new InputException($"leads to {uri.Scheme}:, and only http and https are read", uri.IsFile ? "give the file's path" : null);
         return uri;
     }
 }
