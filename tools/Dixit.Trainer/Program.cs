@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Dixit.Trainer.Parsing;
 using Dixit.Trainer.Segmentation;
 
 return new RootCommand("Trains Dixit's models from treebanks")
 {
     SegmenterCommand.Create(),
+    ParserCommand.Create(),
+    GradientCheck.Create(),
 }.Parse(args).Invoke();

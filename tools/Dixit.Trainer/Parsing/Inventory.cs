@@ -1,0 +1,55 @@
+using Dixit.Syntax;
+using Dixit.Tagging;
+
+namespace Dixit.Trainer.Parsing;
+
+/// <summary>The words, tags, rules and relations that a model knows, numbered by falling frequency and, among equals, alphabet.</summary>
+internal sealed class Inventory
+{
+    private readonly Dictionary<string, int> _words, _xpos, _features, _scripts, _relations;
+
+    public Inventory(IReadOnlyList<Treebank> treebanks)
+    {
+        var words = treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence).ToList();
+        WordCounts = words.CountBy(word => Spelling.Key(word.Form)).ToDictionary();
+        Words = ["", .. Frequent(words.Select(word => Spelling.Key(word.Form)), 2)];
+        Xpos = [.. Frequent(words.Select(word => word.Xpos), 1)];
+        Features = [.. Frequent(words.Select(word => word.Features), 2)];
+        Scripts = [.. Frequent(words.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 2)];
+        Relations = [.. Frequent(words.Select(word => word.Relation), 1)];
+        Treebanks = [.. treebanks.Select(treebank => treebank.Name)];
+        (_words, _xpos, _features, _scripts, _relations) = (Rows(Words), Rows(Xpos), Rows(Features), Rows(Scripts), Rows(Relations));
+    }
+
+    public IReadOnlyDictionary<string, int> WordCounts { get; }
+    public IReadOnlyDictionary<string, int> WordRows => _words;
+    public string[] Words { get; }
+    public string[] Xpos { get; }
+    public string[] Features { get; }
+    public string[] Scripts { get; }
+    public string[] Relations { get; }
+    public string[] Treebanks { get; }
+
+    /// <summary>The classes of one word for each of <see cref="Tasks"/>; -1 where the model does not know it.</summary>
+    public int[] Classes(Word word) =>
+    [
+        (int)word.Upos,
+        _xpos.GetValueOrDefault(word.Xpos, -1),
+        _features.GetValueOrDefault(word.Features, -1),
+        _scripts.GetValueOrDefault(LemmaScript.Between(word.Form, word.Lemma).ToString(), -1),
+    ];
+
+    /// <summary>The number of a relation, -1 where the model does not know it.</summary>
+    public int Relation(string relation) => _relations.GetValueOrDefault(relation, -1);
+
+    /// <summary>Number of classes of each tagging task: universal tag, own tag, features, lemma rule.</summary>
+    public int[] Tasks => [Enum.GetValues<Upos>().Length, Xpos.Length, Features.Length, Scripts.Length];
+
+    private static IEnumerable<string> Frequent(IEnumerable<string> values, int least) =>
+        from pair in values.CountBy(value => value)
+        where pair.Value >= least
+        orderby pair.Value descending, pair.Key
+        select pair.Key;
+
+    private static Dictionary<string, int> Rows(string[] names) => names.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+}

@@ -1,0 +1,24 @@
+using Dixit.Neural;
+
+namespace Dixit.Trainer.Parsing;
+
+/// <summary>Writes a network as the model that <see cref="Dixit.Parsing.BiaffineParser"/> loads.</summary>
+internal static unsafe class ModelExport
+{
+    public static void Write(string path, Network network, Inventory inventory)
+    {
+        var file = new ModelFileWriter();
+        file.AddStrings("words", inventory.Words);
+        file.AddStrings("xpos", inventory.Xpos);
+        file.AddStrings("features", inventory.Features);
+        file.AddStrings("scripts", inventory.Scripts);
+        file.AddStrings("relations", inventory.Relations);
+        file.AddStrings("treebanks", inventory.Treebanks);
+        foreach (var parameter in network.Parameters)
+        {
+            if (parameter.IsTable) file.AddBytes(parameter.Name + ".vectors", parameter.Rows, parameter.Columns, parameter.Value);
+            else file.AddFloats(parameter.Name, parameter.Rows, parameter.Columns, parameter.Value);
+        }
+        file.Write(path);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using Dixit.Parsing;
+using Dixit.Syntax.Conllu;
+
+namespace Dixit.Trainer.Parsing;
+
+/// <summary>How long and how fast to learn.</summary>
+internal sealed record TrainingOptions
+{
+    public int Epochs { get; init; } = 60;
+    public int BatchWords { get; init; } = 1000;
+    public float Rate { get; init; } = 2e-3f;
+    public int WarmUp { get; init; } = 300;
+    public int ScoreEvery { get; init; } = 5;
+    public ulong Seed { get; init; } = 1;
+    public required string Output { get; init; }
+    public string? CheckpointPath { get; init; }
+}
+
+/// <summary>Trains a network by batches of like length, at a rate that rises shortly and then falls to nothing.</summary>
+internal sealed class Training : IDisposable
+{
+    private readonly Language _language;
+    private readonly TrainingOptions _options;
+    private readonly Noise _noise;
+    private readonly Inventory _inventory;
+    private readonly Network _network;
+    private readonly Adam _adam;
+    private readonly long _wordsOfEpoch;
+
+    public Training(Language language, NetworkOptions network, TrainingOptions options)
+    {
+        (_language, _options) = (language, options);
+        _noise = new(options.Seed);
+        _inventory = new(language.Training);
+        _network = new(_inventory, network, _noise);
+        _adam = new(_network.Parameters);
+        _wordsOfEpoch = (long)language.Training.Sum(treebank => treebank.Share * treebank.Sentences.Sum(sentence => sentence.Length));
+    }
+
+    public void Dispose() => _network.Dispose();
+
+    public void Run()
+    {
+        Console.WriteLine($"{_wordsOfEpoch} words an epoch, {_network.Parameters.Sum(parameter => parameter.Count)} weights; classes {string.Join(' ', _inventory.Tasks)}, relations {_inventory.Relations.Length}, words {_inventory.Words.Length}");
+        var first = 1;
+        if (_options.CheckpointPath is { } path && File.Exists(path)) first = Checkpoint.Read(path, _network, _adam, _noise) + 1;
+        for (var epoch = first; epoch <= _options.Epochs; epoch++)
+        {
+            RunEpoch(epoch);
+            if (epoch % _options.ScoreEvery != 0 && epoch != _options.Epochs) continue;
+            ModelExport.Write(_options.Output, _network, _inventory);
+            if (_options.CheckpointPath is { } checkpoint) Checkpoint.Write(checkpoint, epoch, _network, _adam, _noise);
+            Score();
+        }
+    }
+
+    private void RunEpoch(int epoch)
+    {
+        var clock = Stopwatch.StartNew();
+        double[] losses = new double[6];
+        var (words, norms, batches) = (0L, 0.0, Batches());
+        var read = 0L;
+        foreach (var batch in batches)
+        {
+            var size = batch.Sum(example => example.Length);
+            var loss = _network.Accumulate(batch);
+            for (var i = 0; i < losses.Length; i++) losses[i] += loss[i] * size;
+            norms += _adam.Step(Rate(epoch - 1 + (double)read / _wordsOfEpoch));
+            (words, read) = (words + size, read + size);
+        }
+        var seconds = clock.Elapsed.TotalSeconds;
+        Console.WriteLine($"epoch {epoch}: {string.Join(' ', losses.Select(loss => (loss / words).ToString("F3")))}, norm {norms / batches.Count:F2}, {words / seconds:F0} words/s, {seconds:F0} s");
+    }
+
+    private float Rate(double epochsDone)
+    {
+        var warm = Math.Min(1, (_adam.Steps + 1.0) / _options.WarmUp);
+        return (float)(_options.Rate * warm * Math.Max(0.002, 1 - epochsDone / _options.Epochs));
+    }
+
+    private List<List<Example>> Batches()
+    {
+        var examples = new List<(float Key, Example Example)>();
+        for (var t = 0; t < _language.Training.Count; t++)
+        {
+            var treebank = _language.Training[t];
+            foreach (var sentence in treebank.Sentences)
+            {
+                if (_noise.Next() >= treebank.Share) continue;
+                var example = Example.Of(Augmentation.Apply(sentence, _noise), t, _inventory);
+                examples.Add((example.Length * (0.8f + 0.4f * _noise.Next()), example));
+            }
+        }
+        var batches = new List<List<Example>> { new() };
+        var words = 0;
+        foreach (var (_, example) in examples.OrderBy(pair => pair.Key))
+        {
+            if (words >= _options.BatchWords)
+            {
+                batches.Add([]);
+                words = 0;
+            }
+            batches[^1].Add(example);
+            words += example.Length;
+        }
+        _noise.Shuffle(batches);
+        return batches;
+    }
+
+    private void Score()
+    {
+        using var reader = new StreamReader(_language.DevelopmentPath);
+        var gold = ConlluReader.Read(reader);
+        var parser = BiaffineParser.Load(_options.Output, new Dictionary<string, float> { [_language.DevelopmentTreebank] = 1 });
+        var clock = Stopwatch.StartNew();
+        var found = parser.Parse(gold.Text, [.. gold.Sentences]);
+        var seconds = clock.Elapsed.TotalSeconds;
+        var relations = string.Join(' ', ((string[])["nsubj", "obj", "ccomp", "xcomp", "appos", "parataxis"])
+            .Select(relation => $"{relation} {DevScore.F1(gold.Trees, found, relation):F1}"));
+        Console.WriteLine($"  dev {DevScore.Of(gold.Trees, found)}; {relations}; {found.Sum(tree => tree.Words.Length) / seconds:F0} words/s");
+    }
+}
