@@ -38,10 +38,15 @@ internal sealed unsafe class ModelFileWriter
     /// <summary>Adds bytes as they are.</summary>
     public void AddRaw(string name, int rows, int columns, byte[] data) => _tables.Add((name, TableKind.Raw, rows, columns, data));
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the file in the place of another, which whoever has it open goes on reading.</summary>
     public void Write(string path)
     {
-        using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        using (var writer = new BinaryWriter(File.Create(path + ".new"), Encoding.UTF8)) Write(writer);
+        File.Move(path + ".new", path, overwrite: true);
+    }
+
+    private void Write(BinaryWriter writer)
+    {
         var directory = ModelFile.Magic.Length + sizeof(int) + _tables.Sum(table => 1 + Encoding.UTF8.GetByteCount(table.Name) + 1 + 8 + 16);
         writer.Write(ModelFile.Magic);
         writer.Write(_tables.Count);

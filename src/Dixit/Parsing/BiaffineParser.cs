@@ -21,20 +21,18 @@ public sealed class BiaffineParser : IParser
     private BiaffineParser(ModelFile file, IReadOnlyDictionary<string, float>? style)
     {
         _model = new(file);
-        var shares = new float[_model.Treebanks.Length];
-        for (var i = 0; i < shares.Length; i++)
-            shares[i] = style is null ? (i == 0 ? 1 : 0) : style.GetValueOrDefault(_model.Treebanks[i]);
+        var shares = style is null ? _model.Style : [.. _model.Treebanks.Select(treebank => style.GetValueOrDefault(treebank))];
         _reader = new(_model, new(file, _model, shares));
     }
 
     /// <summary>Loads a model; the file stays mapped into memory.</summary>
     /// <param name="path">A file written by Dixit.Trainer.</param>
-    /// <param name="style">Whose style of annotation to follow: shares of the treebanks that the model was trained on, which sum to 1; null for the first.</param>
+    /// <param name="style">Whose style of annotation to follow: shares of <see cref="Treebanks"/> that sum to 1; null for what suits news.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is not a model.</exception>
     public static BiaffineParser Load(string path, IReadOnlyDictionary<string, float>? style = null) => new(ModelFile.Open(path), style);
 
-    /// <summary>The treebanks that the model was trained on, by the names that a style uses.</summary>
+    /// <summary>The treebanks that the model was trained on, and <c>any</c> for the style of none in particular.</summary>
     public IReadOnlyList<string> Treebanks => _model.Treebanks;
 
     /// <inheritdoc/>

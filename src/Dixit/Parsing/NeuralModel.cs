@@ -16,6 +16,7 @@ internal sealed unsafe class NeuralModel
         (Xpos, Features, Relations) = (file.Strings("xpos"), file.Strings("features"), file.Strings("relations"));
         Scripts = [.. file.Strings("scripts").Select(LemmaScript.Parse)];
         Treebanks = file.Strings("treebanks");
+        Style = new ReadOnlySpan<float>(file.Floats("style"), Treebanks.Length).ToArray();
         Hidden = file.Shape("lower.forward.recurrent").Rows;
         Lower = [Recurrent("lower.forward"), Recurrent("lower.backward")];
         Upper = [Recurrent("upper.forward"), Recurrent("upper.backward")];
@@ -33,6 +34,10 @@ internal sealed unsafe class NeuralModel
     public LemmaScript[] Scripts { get; }
     public string[] Relations { get; }
     public string[] Treebanks { get; }
+
+    /// <summary>The shares of the treebanks' styles where nothing else is asked for.</summary>
+    public float[] Style { get; }
+
 
     /// <summary>Units of one direction.</summary>
     public int Hidden { get; }

@@ -9,7 +9,7 @@ internal sealed unsafe class Embedding
 {
     public const int GramRows = 1 << 15, AffixRows = 1 << 15;
     private const int WordColumns = 96, GramColumns = 64, AffixColumns = 48, ShapeColumns = 16, TreebankColumns = 16, StateColumns = 8;
-    private const float DroppedCount = 0.5f;
+    private const float DroppedCount = 0.5f, DroppedTreebanks = 0.25f;
 
     private readonly Dictionary<string, FormFeatures> _known = [];
     private readonly Inventory _inventory;
@@ -48,10 +48,11 @@ internal sealed unsafe class Embedding
         for (var s = 0; s < batch.Sentences; s++)
         {
             var example = examples[batch.Order[s]];
+            var treebank = drop && _noise.Next() < DroppedTreebanks ? _inventory.Treebanks.Length - 1 : example.Treebank;
             for (var t = 0; t < example.Length; t++)
             {
                 var row = batch.Row(s, t);
-                _rows[row] = (Features(example.Forms[t], drop), example.Treebank, example.States[t]);
+                _rows[row] = (Features(example.Forms[t], drop), treebank, example.States[t]);
                 Fill(_rows[row], output + (long)row * Columns);
             }
         }

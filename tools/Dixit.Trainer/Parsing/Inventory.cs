@@ -8,6 +8,9 @@ internal sealed class Inventory
 {
     private readonly Dictionary<string, int> _words, _xpos, _features, _scripts, _relations;
 
+    /// <summary>The style of no treebank in particular.</summary>
+    public const string AnyTreebank = "any";
+
     public Inventory(IReadOnlyList<Treebank> treebanks)
     {
         var words = treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence).ToList();
@@ -17,7 +20,7 @@ internal sealed class Inventory
         Features = [.. Frequent(words.Select(word => word.Features), 2)];
         Scripts = [.. Frequent(words.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 2)];
         Relations = [.. Frequent(words.Select(word => word.Relation), 1)];
-        Treebanks = [.. treebanks.Select(treebank => treebank.Name)];
+        Treebanks = [.. treebanks.Select(treebank => treebank.Name), AnyTreebank];
         (_words, _xpos, _features, _scripts, _relations) = (Rows(Words), Rows(Xpos), Rows(Features), Rows(Scripts), Rows(Relations));
     }
 

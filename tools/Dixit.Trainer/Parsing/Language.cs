@@ -3,6 +3,9 @@ namespace Dixit.Trainer.Parsing;
 /// <summary>The treebanks of one language: what is learnt, how much of it, and what tells how well.</summary>
 internal sealed record Language(IReadOnlyList<Treebank> Training, string DevelopmentPath, string DevelopmentTreebank)
 {
+    /// <summary>Whose annotation the model follows where nothing else is asked for: shares that sum to 1.</summary>
+    public IReadOnlyDictionary<string, float> Style { get; init; } = new Dictionary<string, float> { [Inventory.AnyTreebank] = 1 };
+
     /// <summary>Reads the treebanks of a language from a folder with a folder for each language.</summary>
     /// <param name="code">fr or en.</param>
     /// <param name="folder">The folder of treebanks.</param>

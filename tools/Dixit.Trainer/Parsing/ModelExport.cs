@@ -5,7 +5,7 @@ namespace Dixit.Trainer.Parsing;
 /// <summary>Writes a network as the model that <see cref="Dixit.Parsing.BiaffineParser"/> loads.</summary>
 internal static unsafe class ModelExport
 {
-    public static void Write(string path, Network network, Inventory inventory)
+    public static void Write(string path, Network network, Inventory inventory, Language language)
     {
         var file = new ModelFileWriter();
         file.AddStrings("words", inventory.Words);
@@ -14,6 +14,9 @@ internal static unsafe class ModelExport
         file.AddStrings("scripts", inventory.Scripts);
         file.AddStrings("relations", inventory.Relations);
         file.AddStrings("treebanks", inventory.Treebanks);
+        var style = stackalloc float[inventory.Treebanks.Length];
+        for (var i = 0; i < inventory.Treebanks.Length; i++) style[i] = language.Style.GetValueOrDefault(inventory.Treebanks[i]);
+        file.AddFloats("style", 1, inventory.Treebanks.Length, style);
         foreach (var parameter in network.Parameters)
         {
             if (parameter.IsTable) file.AddBytes(parameter.Name + ".vectors", parameter.Rows, parameter.Columns, parameter.Value);

@@ -49,7 +49,7 @@ internal sealed class Training : IDisposable
         {
             RunEpoch(epoch);
             if (epoch % _options.ScoreEvery != 0 && epoch != _options.Epochs) continue;
-            ModelExport.Write(_options.Output, _network, _inventory);
+            ModelExport.Write(_options.Output, _network, _inventory, _language);
             if (_options.CheckpointPath is { } checkpoint) Checkpoint.Write(checkpoint, epoch, _network, _adam, _noise);
             Score();
         }
@@ -112,12 +112,18 @@ internal sealed class Training : IDisposable
     {
         using var reader = new StreamReader(_language.DevelopmentPath);
         var gold = ConlluReader.Read(reader);
-        var parser = BiaffineParser.Load(_options.Output, new Dictionary<string, float> { [_language.DevelopmentTreebank] = 1 });
+        Score(gold, _language.DevelopmentTreebank);
+        Score(gold, Inventory.AnyTreebank);
+    }
+
+    private void Score(ConlluDocument gold, string style)
+    {
+        var parser = BiaffineParser.Load(_options.Output, new Dictionary<string, float> { [style] = 1 });
         var clock = Stopwatch.StartNew();
         var found = parser.Parse(gold.Text, [.. gold.Sentences]);
         var seconds = clock.Elapsed.TotalSeconds;
         var relations = string.Join(' ', ((string[])["nsubj", "obj", "ccomp", "xcomp", "appos", "parataxis"])
             .Select(relation => $"{relation} {DevScore.F1(gold.Trees, found, relation):F1}"));
-        Console.WriteLine($"  dev {DevScore.Of(gold.Trees, found)}; {relations}; {found.Sum(tree => tree.Words.Length) / seconds:F0} words/s");
+        Console.WriteLine($"  dev as {style}: {DevScore.Of(gold.Trees, found)}; {relations}; {found.Sum(tree => tree.Words.Length) / seconds:F0} words/s");
     }
 }
