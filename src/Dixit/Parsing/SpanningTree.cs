@@ -45,12 +45,9 @@ internal static class SpanningTree
         var seen = new int[heads.Length];
         for (var i = 0; i < heads.Length; i++)
         {
-            for (var at = i; at >= 0 && seen[at] <= i; at = heads[at])
-            {
-                if (seen[at] == i + 1) return false;
-                if (seen[at] != 0) break;
-                seen[at] = i + 1;
-            }
+            var at = i;
+            for (; at >= 0 && seen[at] == 0; at = heads[at]) seen[at] = i + 1;
+            if (at >= 0 && seen[at] == i + 1) return false;
         }
         return true;
     }
