@@ -1,6 +1,7 @@
 using Dixit.Attribution;
 using Dixit.Parsing;
 using Dixit.Segmentation;
+using Dixit.Text;
 
 namespace Dixit;
 
@@ -9,4 +10,13 @@ namespace Dixit;
 /// <param name="Segmenter">Text to sentences.</param>
 /// <param name="Parser">Sentences to trees.</param>
 /// <param name="Attributor">Trees to statements.</param>
-public sealed record Language(string Code, ISegmenter Segmenter, IParser Parser, IAttributor Attributor);
+public sealed record Language(string Code, ISegmenter Segmenter, IParser Parser, IAttributor Attributor)
+{
+    /// <summary>Loads what <c>data/</c> holds of a language.</summary>
+    /// <exception cref="IOException">A model or a word list is missing.</exception>
+    public static Language Load(string code) => new(
+        code,
+        Segmentation.Segmenter.For(code),
+        BiaffineParser.Load(Path.Combine(DataFile.Folder, "models", code, "parser.bin")),
+        Attribution.Attributor.For(code));
+}

@@ -21,14 +21,13 @@ public sealed class Attributor : IAttributor
 
     private Attributor(LanguageWords words, QuotationFinder quotations) => (_words, _quotations) = (words, quotations);
 
-    /// <summary>Reads the lexicons of one language.</summary>
-    /// <param name="dataFolder">The folder that holds <c>fr/</c>, <c>en/</c> and the lists that languages share.</param>
+    /// <summary>The attributor of a language, from the word lists under <c>data/</c>.</summary>
     /// <param name="language">ISO 639-1 code.</param>
     /// <exception cref="IOException">A list is missing.</exception>
     /// <exception cref="FormatException">A line of a list cannot be read; the message names file and line.</exception>
-    public static Attributor Load(string dataFolder, string language) => new(
-        LanguageWords.Read(Path.Combine(dataFolder, language)),
-        new(QuotationMarks.Read(Path.Combine(dataFolder, "quotation-marks.tsv"))));
+    public static Attributor For(string language) => new(
+        LanguageWords.Read(Path.Combine(DataFile.Folder, language)),
+        new(QuotationMarks.Read(Path.Combine(DataFile.Folder, "quotation-marks.tsv"))));
 
     /// <inheritdoc/>
     public ImmutableArray<Statement> Attribute(Report report, ImmutableArray<Tree> trees)

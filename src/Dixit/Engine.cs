@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+
+using Dixit.Reading;
+
+using Dixit.Text;
+
+namespace Dixit;
+
+/// <summary>
+/// Reads reports: text → sentences → trees → statements. Make one and share it: it is thread-safe, loads a language when it first meets it,
+/// touches no network, and gives the same answer to the same text every time.
+/// </summary>
+public sealed class Engine
+{
+    private readonly FrozenDictionary<string, Lazy<Language>> _languages;
+
+    private Engine(IEnumerable<string> codes) => _languages = codes.ToFrozenDictionary(c => c, c => new Lazy<Language>(() => Language.Load(c)));
+
+    /// <summary>The languages it reads, as ISO 639-1 codes.</summary>
+    public IEnumerable<string> Languages => _languages.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>An engine for every language that has models beside the program, under <c>data/models</c>.</summary>
+    /// <exception cref="DirectoryNotFoundException">There are no data beside the program.</exception>
+    public static Engine Load() => new(Directory.GetDirectories(Path.Combine(DataFile.Folder, "models")).Select(d => Path.GetFileName(d)!));
+
+    /// <summary>Reads a plain text, its language guessed.</summary>
+    /// <exception cref="FormatException">The text is empty or no text at all; the message says what is wrong.</exception>
+    public AttributedReport Read(string text)
+    {
+        var read = ReportReader.ReadText("text", text);
+        return Read(read.Report ?? throw new FormatException(read.Problem));
+    }
+
+    /// <summary>Reads a report. Where its language is unknown or not one of <see cref="Languages"/>, it has no trees and no statements.</summary>
+    /// <exception cref="IOException">The model of its language cannot be read.</exception>
+    public AttributedReport Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Language is null || !_languages.TryGetValue(report.Language, out var known)) return new(report, [], []);
+        var language = known.Value;
+        var sentences = language.Segmenter.Segment(report.Text, report.Paragraphs);
+        var trees = language.Parser.Parse(report.Text, sentences);
+        var statements = language.Attributor.Attribute(report, trees);
+        return new(report, trees, statements);
+    }
+
+    /// <summary>The three stages of one language, for those who want one of them alone.</summary>
+    /// <exception cref="KeyNotFoundException">It is none of <see cref="Languages"/>.</exception>
+    public Language this[string code] => _languages[code].Value;
+}
