@@ -1,1 +1,3 @@
-return 0;
+using Dixit.Cli;
+
+return await Application.Run(args, Surroundings.OfProcess());

@@ -4,7 +4,7 @@ using Dixit.Attribution;
 namespace Dixit.Specs;
 
 /// <summary>One statement as a line of a spec: <c>source | cue | content | act stance form</c>, parts of a span joined by " … ".</summary>
-public sealed partial record StatementLine(string Source, string Cue, string Content, string Labels)
+public sealed partial record StatementLine(string Source, string Cue, string Content, string Signature)
 {
     /// <summary>Reads a line, without its leading dash. A fourth label, the modality, may be left out.</summary>
     /// <exception cref="FormatException">The line has not four fields, or its labels are not act, stance and form.</exception>
@@ -22,21 +22,17 @@ public sealed partial record StatementLine(string Source, string Cue, string Con
         var source = string.Join(" … ", statement.Source.Select(span => span.In(text)));
         var content = string.Join(" … ", statement.Content.Select(span => span.In(text)));
         return new(Tidy(source.Length == 0 ? "-" : source), Tidy(statement.Cue.In(text)), Tidy(content),
-            $"{Name(statement.Act)} {Sign(statement.Stance)} {Name(statement.Form)} {Name(statement.Modality)}");
+            $"{Labels.Name(statement.Act)} {Labels.Name(statement.Stance)} {Labels.Name(statement.Form)} {Labels.Name(statement.Modality)}");
     }
 
     /// <summary>Whether a found statement is the one that this line expects.</summary>
     public bool IsMetBy(StatementLine found)
         => (Source, Cue, Content) == (found.Source, found.Cue, found.Content)
-            && (found.Labels + " ").StartsWith(Labels + " ", StringComparison.Ordinal);
+            && (found.Signature + " ").StartsWith(Signature + " ", StringComparison.Ordinal);
 
-    public override string ToString() => $"{Source} | {Cue} | {Content} | {Labels}";
+    public override string ToString() => $"{Source} | {Cue} | {Content} | {Signature}";
 
     private static string Tidy(string text) => Space().Replace(text.Trim(), " ");
-
-    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Sign(Stance stance) => stance switch { Stance.Holds => "+", Stance.Rejects => "-", _ => "?" };
 
     [GeneratedRegex(@"^(state|accuse|deny|admit|confirm|noinfo|decline|demand|commit|warn|judge|believe|ask|show) [-+?] (direct|mixed|indirect)( (plain|conditional|hedged))?$")]
     private static partial Regex Labelled();

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Dixit.Cli.Commands.Evaluation;
+using Dixit.Cli.Commands.Reports;
+
+namespace Dixit.Cli;
+
+/// <summary>The command line: parses it, runs the command, and turns what goes wrong into one line and an exit code.</summary>
+internal static class Application
+{
+    /// <summary>Runs one command line.</summary>
+    public static async Task<int> Run(string[] arguments, Surroundings surroundings)
+    {
+        var parsed = Root(surroundings).Parse(arguments);
+        if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
+        {
+            foreach (var error in parsed.Errors) await surroundings.Error.WriteLineAsync($"dixit: {error.Message}");
+            await surroundings.Error.WriteLineAsync($"Try “{CommandNames.Of(parsed.CommandResult.Command)} --help”.");
+            return ExitCode.Usage;
+        }
+        await using var help = new StreamWriter(surroundings.Output, Surroundings.Utf8, leaveOpen: true);
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException fault)
+        {
+            await surroundings.Error.WriteLineAsync($"dixit: {fault.Message}");
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>The tree of commands.</summary>
+    internal static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand("Reads news reports, French and English, and tells who says what: source, cue, content, act and stance at exact places.")
+        {
+            ReadCommand.Create(surroundings),
+            EvalCommand.Create(surroundings),
+        };
+        Examples.Show(root,
+            ("Who says what in a report", "dixit read report.fr.txt"),
+            ("The same from a page, for a program", "dixit read --format jsonl https://example.org/news/1.html"));
+        return root;
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Dixit.Cli.Commands.Evaluation;
+
+/// <summary><c>dixit eval</c>: how well the product does against gold.</summary>
+internal static class EvalCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new Command("eval", "Measures the product itself against gold files") { AttributionCommand.Create(surroundings) };
+        Examples.Show(command, ("Statements against annotated reports", "dixit eval attribution gold.jsonl"));
+        return command;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Dixit.Acquisition;
+
+namespace Dixit.Cli.Reading;
+
+/// <summary>What standard error tells of a run: problems, and with many inputs how far it is.</summary>
+internal sealed class Progress(Surroundings surroundings, int inputs)
+{
+    private const int LinesBetween = 100;
+    private bool _live;
+
+    /// <summary>Reports written.</summary>
+    public int Reports { get; private set; }
+
+    /// <summary>Problems told.</summary>
+    public int Problems { get; private set; }
+
+    /// <summary>Tells of an input that could not be read.</summary>
+    public void Tell(InputProblem problem)
+    {
+        Clear();
+        Problems++;
+        surroundings.Error.WriteLine($"dixit: {problem}");
+    }
+
+    /// <summary>Counts a report that was written. The live line is for terminals where the reports themselves go elsewhere.</summary>
+    public void Count(string id)
+    {
+        Reports++;
+        if (surroundings is { ErrorIsTerminal: true, OutputIsTerminal: false })
+        {
+            Clear();
+            surroundings.Error.Write(Fitted($"{Reports.ToString(CultureInfo.InvariantCulture)} read, last {id}"));
+            _live = true;
+        }
+        else if (inputs > 1 && Reports % LinesBetween == 0)
+        {
+            surroundings.Error.WriteLine($"dixit: {Reports} reports read …");
+        }
+    }
+
+    /// <summary>Tells the whole, where there was more than one input.</summary>
+    public void Close()
+    {
+        Clear();
+        if (inputs > 1) surroundings.Error.WriteLine($"dixit: {Reports} read, {Problems} failed");
+    }
+
+    private void Clear()
+    {
+        if (_live) surroundings.Error.Write("\r\e[2K");
+        _live = false;
+    }
+
+    private string Fitted(string line) => line.Length < surroundings.Width ? line : line[..(surroundings.Width - 1)];
+}

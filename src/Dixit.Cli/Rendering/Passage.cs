@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Dixit.Attribution;
+using Dixit.Text;
+
+namespace Dixit.Cli.Rendering;
+
+/// <summary>The words in which a statement is shown: its sentences at level 0; inside another statement only its own words.</summary>
+internal static class Passage
+{
+    /// <summary>The passage of <paramref name="statement"/>, cut where its role changes, white space as single spaces.</summary>
+    public static ImmutableArray<Piece> Of(Statement statement, AttributedReport reading)
+    {
+        var text = reading.Report.Text;
+        var roles = statement.Content.Select(span => (Span: span, Role: Role.Content))
+            .Concat(statement.Source.Select(span => (Span: span, Role: Role.Source)))
+            .Append((Span: statement.Cue, Role: Role.Cue)).ToList();
+        var shown = Shown([.. roles.Select(part => part.Span)], statement.Level == 0 ? reading : null);
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        for (var i = 0; i < shown.Count; i++)
+        {
+            if (i > 0) pieces.Add(text[shown[i - 1].End..shown[i].Start].Trim().Length == 0 ? new(" ", Role.Context) : Piece.Gap);
+            Cut(text, shown[i], roles, pieces);
+        }
+        return pieces.DrainToImmutable();
+    }
+
+    // The sentences that the parts touch, or the parts themselves; those that touch each other as one.
+    private static List<TextSpan> Shown(IEnumerable<TextSpan> parts, AttributedReport? sentences)
+    {
+        var spans = parts.SelectMany(part => sentences?.Trees.Where(tree => tree.Sentence.Span.Overlaps(part)).Select(tree => tree.Sentence.Span.Union(part)) ?? [part]);
+        var shown = new List<TextSpan>();
+        foreach (var span in spans.Order())
+        {
+            if (shown.Count > 0 && span.Start <= shown[^1].End + 1) shown[^1] = shown[^1].Union(span);
+            else shown.Add(span);
+        }
+        return shown;
+    }
+
+    private static void Cut(string text, TextSpan span, List<(TextSpan Span, Role Role)> roles, ImmutableArray<Piece>.Builder pieces)
+    {
+        for (int start = span.Start, end; start < span.End; start = end)
+        {
+            var role = RoleAt(start, roles);
+            for (end = start + 1; end < span.End && RoleAt(end, roles) == role; end++) { }
+            pieces.Add(new(OneLine(text[start..end]), role));
+        }
+    }
+
+    private static Role RoleAt(int offset, List<(TextSpan Span, Role Role)> roles)
+        => roles.Where(part => part.Span.Contains(offset)).Select(part => part.Role).DefaultIfEmpty(Role.Context).Max();
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ').Replace("\u00AD", "", StringComparison.Ordinal);
+}
