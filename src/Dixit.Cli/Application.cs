@@ -41,6 +41,7 @@ internal static class Application
             ReadCommand.Create(surroundings),
             EvalCommand.Create(surroundings),
         };
+        root.HelpName = "dixit";
         Examples.Show(root,
             ("Who says what in a report", "dixit read report.fr.txt"),
             ("The same from a page, for a program", "dixit read --format jsonl https://example.org/news/1.html"));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Dixit.Text;
+using Dixit.Reading.Dates;
 
 namespace Dixit.Cli.Options;
 
@@ -11,7 +11,7 @@ internal static class Checked
         text => text is "fr" or "en" ? text : null, "Dixit reads fr and en");
 
     public static Option<string?> Date() => Of<string?>("--date", "DATE", "Date of publication of every input, over what it tells itself: 2022, 2022-11, 2022-11-08", null,
-        text => EdtfDate.IsValid(text) ? text : null, "write the date as 2022, 2022-11, 2022-11-08 or 2022-11-08T14:30:00Z");
+        Edtf.Normalize, "write the date as 2022, 2022-11, 2022-11-08 or 2022-11-08T14:30:00Z");
 
     public static Option<double> Share(string name, string description) => Of(name, "0..1", description, 0.0,
         text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1 ? value : null as double?,
@@ -38,7 +38,7 @@ internal static class Checked
         => new(name, aliases)
         {
             HelpName = helpName,
-            Description = usual is null or 0 or 0.0 ? description : $"{description}; {usual} if not given",
+            Description = description,
             DefaultValueFactory = _ => usual,
             CustomParser = result =>
             {

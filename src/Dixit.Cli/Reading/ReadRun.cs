@@ -10,7 +10,7 @@ internal static class ReadRun
     /// <summary>Runs it and returns the exit code.</summary>
     public static async Task<int> Start(ReadRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
-        var reader = new ReportReader(request.MinConfidence);
+        var reader = new InputReader(request.MinConfidence);
         var progress = new Progress(surroundings, request.Inputs.Length);
         var inputs = Inputs.Read(request.Inputs, request.Reading, surroundings.Input, cancellation);
         await using var writer = ReportWriters.Create(request, surroundings);

@@ -23,7 +23,7 @@ internal static class ScoreTable
 
     private static string Line(Measure measure) => measure switch
     {
-        { Rate: { } rate } => $"{measure.Name,-18} P {Percent(rate.Precision)}  R {Percent(rate.Recall)}  F1 {Percent(rate.F1)}",
+        { Score: { } rate } => $"{measure.Name,-18} P {Percent(rate.Precision)}  R {Percent(rate.Recall)}  F1 {Percent(rate.F1)}",
         { Share: { } share } => $"{measure.Name,-18} {Percent(share)}",
         _ => $"{measure.Name,-18} {measure.Count}",
     };
@@ -37,7 +37,7 @@ internal static class ScoreTable
         foreach (var measure in measures)
         {
             json.WritePropertyName(measure.Name);
-            if (measure.Rate is { } rate)
+            if (measure.Score is { } rate)
             {
                 json.WriteStartArray();
                 foreach (var value in new[] { rate.Precision, rate.Recall, rate.F1 }) json.WriteNumberValue(value);

@@ -56,7 +56,7 @@ internal sealed class TableWriter(Stream output, int width, bool colour) : IRepo
         var source = Spans.Text(reading.Report.Text, statement.Source);
         var speaker = statement.Speaker.Length > 0 ? statement.Speaker.Replace(" | ", ", ", StringComparison.Ordinal) : source;
         List<Segment> head = [speaker.Length > 0 ? new(Tidy(speaker), Ink.Strong) : new("nobody named", Ink.Faint)];
-        if (source.Length > 0 && speaker != source) head.Add(new($" ({Tidy(source)})", Ink.Faint));
+        if (source.Length > 0 && !source.Contains(statement.Speaker, StringComparison.Ordinal)) head.Add(new($" ({Tidy(source)})", Ink.Faint));
         var notes = Notes(statement);
         if (notes.Length > 0) head.Add(new($" · {notes}", Ink.Faint));
         Hanging(

@@ -69,16 +69,16 @@ public sealed class AttributionScorer
         measures.Add(new("predicted", _foundCount));
         for (var role = 0; role < Roles.Length; role++)
         {
-            measures.Add(new($"exact {Roles[role].Name}", Rate: _roles[role].Exact));
-            measures.Add(new($"tokens {Roles[role].Name}", Rate: _roles[role].Tokens));
+            measures.Add(new($"exact {Roles[role].Name}", Score: _roles[role].Exact));
+            measures.Add(new($"tokens {Roles[role].Name}", Score: _roles[role].Tokens));
         }
-        foreach (var (t, right) in _content) measures.Add(new($"content@{Threshold(t)}", Rate: Rate.Of(right, _foundCount, _goldCount)));
+        foreach (var (t, right) in _content) measures.Add(new($"content@{Threshold(t)}", Score: new(_goldCount, _foundCount, right)));
         foreach (var (t, (matches, speakers)) in _gold)
         {
-            measures.Add(new($"gold@{Threshold(t)}", Rate: Rate.Of(matches, _foundCount, _goldCount)));
+            measures.Add(new($"gold@{Threshold(t)}", Score: new(_goldCount, _foundCount, matches)));
             measures.Add(new($"gold@{Threshold(t)} speaker", Share: (double)speakers / Math.Max(1, matches)));
         }
-        foreach (var (t, right) in _tuple) measures.Add(new($"tuple@{Threshold(t)}", Rate: Rate.Of(right, _foundCount, _goldCount)));
+        foreach (var (t, right) in _tuple) measures.Add(new($"tuple@{Threshold(t)}", Score: new(_goldCount, _foundCount, right)));
         measures.AddRange(_labels.Measures());
         return measures.DrainToImmutable();
     }

@@ -29,10 +29,10 @@ internal sealed class LabelTally
         yield return new("act macro", Share: names.Average(F1));
     }
 
-    private double F1(string act) => Rate.Of(
-        _acts.GetValueOrDefault((act, act)),
-        _acts.Where(pair => pair.Key.Found == act).Sum(pair => pair.Value),
-        _acts.Where(pair => pair.Key.Gold == act).Sum(pair => pair.Value)).F1;
+    private double F1(string act) => new Score(
+        Gold: _acts.Where(pair => pair.Key.Gold == act).Sum(pair => pair.Value),
+        System: _acts.Where(pair => pair.Key.Found == act).Sum(pair => pair.Value),
+        Correct: _acts.GetValueOrDefault((act, act))).F1;
 
     private void Count(string name, bool right)
     {

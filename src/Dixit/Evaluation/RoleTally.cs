@@ -7,9 +7,9 @@ internal sealed class RoleTally
 {
     private int _right, _found, _gold, _rightWords, _foundWords, _goldWords;
 
-    public Rate Exact => Rate.Of(_right, _found, _gold);
+    public Score Exact => new(_gold, _found, _right);
 
-    public Rate Tokens => Rate.Of(_rightWords, _foundWords, _goldWords);
+    public Score Tokens => new(_goldWords, _foundWords, _rightWords);
 
     /// <summary>Adds one report; a span or a word counts once, however many statements have it.</summary>
     public void Add(HashSet<TextSpan> gold, HashSet<TextSpan> found, IReadOnlyList<TextSpan> words, int length)

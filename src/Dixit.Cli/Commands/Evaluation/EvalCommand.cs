@@ -7,8 +7,16 @@ internal static class EvalCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var command = new Command("eval", "Measures the product itself against gold files") { AttributionCommand.Create(surroundings) };
-        Examples.Show(command, ("Statements against annotated reports", "dixit eval attribution gold.jsonl"));
+        var command = new Command("eval", "Measures the product itself against gold files") 
+        {
+            AttributionCommand.Create(surroundings),
+            ParsingCommand.Create(surroundings),
+            ReadingCommand.Create(surroundings),
+        };
+        Examples.Show(command,
+            ("Statements against annotated reports", "dixit eval attribution gold.jsonl"),
+            ("Trees against a treebank, from raw text", "dixit eval parsing --tokens raw fr_sequoia-ud-test.conllu"),
+            ("Article bodies against true ones", "dixit eval reading --pages html ground-truth.json"));
         return command;
     }
 }

@@ -3,7 +3,7 @@ using Dixit.Acquisition;
 namespace Dixit.Cli.Reading;
 
 /// <summary>Reads one report with the engine, which is loaded once, when the first report is there. Thread-safe.</summary>
-internal sealed class ReportReader(double minConfidence)
+internal sealed class InputReader(double minConfidence)
 {
     /// <summary>Reads what came in; a problem passes through.</summary>
     public Outcome Read(InputResult input) => input switch
