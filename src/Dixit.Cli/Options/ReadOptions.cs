@@ -39,6 +39,11 @@ internal sealed class ReadOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
+        _inputs.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+                result.AddError($"'{token.Value}' is no option of read (a file of that name is ./{token.Value})");
+        });
         command.Arguments.Add(_inputs);
         foreach (var option in new Option[] { _format, _from, _language, _date, _publisher, _minConfidence, _workers, _colour, _allowPrivate, _timeout, _maxSize })
             command.Options.Add(option);
