@@ -1,0 +1,31 @@
+using Shouldly;
+using Xunit;
+
+namespace Dixit.Specs;
+
+/// <summary>Runs every statement block of <c>specs/*.md</c>; those that do not hold yet stand in <c>specs/known-failures.md</c>.</summary>
+public sealed class StatementSpecs
+{
+    private static readonly string Folder = Path.Combine(Product.Root, "specs");
+    private static readonly Lazy<List<StatementBlock>> Blocks = new(() => [.. SpecBook.ReadFolder(Folder)]);
+    private static readonly Lazy<KnownFailures> Known = new(() => KnownFailures.Of(Path.Combine(Folder, "known-failures.md")));
+
+    public static TheoryData<string> Names() => [.. Blocks.Value.Select(block => block.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Holds(string name)
+    {
+        var block = Blocks.Value.First(block => block.Name == name);
+        var verdict = Known.Value.Verdict(name, Comparison.Difference(block, Product.Statements(block.Text, block.Language)));
+        if (verdict is not null) Assert.Fail(verdict);
+    }
+
+    [Fact]
+    public void Blocks_have_names_of_their_own()
+        => Blocks.Value.GroupBy(block => block.Name).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Known_failures_are_blocks_that_exist()
+        => Known.Value.Names.Except(Blocks.Value.Select(block => block.Name)).ShouldBeEmpty();
+}
