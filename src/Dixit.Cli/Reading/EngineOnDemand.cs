@@ -3,7 +3,7 @@ namespace Dixit.Cli.Reading;
 /// <summary>The engine, loaded when the first report is there and then shared.</summary>
 internal static class EngineOnDemand
 {
-    private static readonly Lazy<Engine> Loaded = new(() => Engine.Load());
+    private static readonly Lazy<Engine> Loaded = new(Engine.Load);
 
     public static Engine Instance => Loaded.Value;
 }

@@ -28,7 +28,7 @@ internal static class ScoreTable
         _ => $"{measure.Name,-18} {measure.Count}",
     };
 
-    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture).PadLeft(5);
+    private static string Percent(double share) => Math.Round(100 * share, 1).ToString("0.0", CultureInfo.InvariantCulture).PadLeft(5);
 
     private static void WriteJson(Stream output, IEnumerable<Measure> measures)
     {

@@ -4,6 +4,7 @@ using Dixit.Cli.Options;
 using Dixit.Cli.Reading;
 using Dixit.Cli.Rendering;
 using Dixit.Evaluation;
+using Dixit.Reading;
 using Dixit.Text;
 
 namespace Dixit.Cli.Commands.Evaluation;
@@ -38,7 +39,8 @@ internal static class AttributionCommand
         var (scorer, errors) = (new AttributionScorer(), ImmutableArray.CreateBuilder<string>());
         foreach (var gold in AttributionGold.Read(input))
         {
-            var report = new Report { Id = gold.Id, Text = gold.Text, Language = language ?? gold.Language };
+            var report = ReportReader.ReadText(gold.Id, gold.Text, new() { Language = language ?? gold.Language }).Report
+                ?? throw new FormatException($"{gold.Id} has no text");
             var places = new CodePoints(gold.Text);
             var found = EngineOnDemand.Instance.Read(report).Statements.Select(statement => JudgedStatement.From(statement, places));
             var (missed, spurious) = scorer.Add(gold.Text, Judged(gold.Statements, outermost), Judged(found, outermost));
