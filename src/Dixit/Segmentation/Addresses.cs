@@ -1,6 +1,8 @@
+using Dixit.Text;
+
 namespace Dixit.Segmentation;
 
-/// <summary>Finds web and mail addresses, whose inner dots, slashes and hyphens mean nothing for segmentation.</summary>
+/// <summary>Finds addresses of the web and of mail, hosts and names of files, whose inner dots, slashes and hyphens mean nothing for segmentation.</summary>
 internal static class Addresses
 {
     private const int LongestScheme = 12;
@@ -9,10 +11,13 @@ internal static class Addresses
     private const string MailSigns = "._-+%";
     private const string Trailing = ".,;:!?'’)]*|";
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
+        DataFile.Rows("address-endings.tsv").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The end of the address that begins at <paramref name="start"/>, or <paramref name="start"/> where none does.</summary>
     public static int EndOfAddress(string text, int start, int limit)
     {
-        var end = IsWeb(text, start, limit) ? EndOfWeb(text, start, limit) : EndOfMail(text, start, limit);
+        var end = IsWeb(text, start, limit) ? EndOfWeb(text, start, limit) : EndOfMailOrName(text, start, limit);
         while (end > start && Trailing.Contains(text[end - 1], StringComparison.Ordinal)) end--;
         return end;
     }
@@ -32,16 +37,17 @@ internal static class Addresses
         return end;
     }
 
-    private static int EndOfMail(string text, int start, int limit)
+    private static int EndOfMailOrName(string text, int start, int limit)
     {
-        var (i, stop) = (start, Math.Min(limit, start + LongestMail));
-        while (i < stop && IsMailCharacter(text[i])) i++;
-        if (i >= stop || i == start || text[i] != '@') return start;
-        var (domain, dot) = (++i, -1);
-        for (; i < stop && IsMailCharacter(text[i]); i++)
-            if (text[i] == '.' && i > domain && dot < 0) dot = i;
-        return dot > 0 && dot + 1 < i && char.IsLetterOrDigit(text[dot + 1]) ? i : start;
+        var (stop, dot, at) = (Math.Min(limit, start + LongestMail), -1, -1);
+        var i = start;
+        for (; i < stop; i++)
+            if (text[i] == '.') dot = i;
+            else if (text[i] == '@' && at < 0) (at, dot) = (i, -1);
+            else if (!char.IsLetterOrDigit(text[i]) && !MailSigns.Contains(text[i], StringComparison.Ordinal)) break;
+        while (i > start && MailSigns.Contains(text[i - 1], StringComparison.Ordinal)) i--;
+        if (dot >= i) dot = text.LastIndexOf('.', i - 1, i - start);
+        if (dot <= Math.Max(at, start) + 1 && (at >= 0 || dot <= start)) return start;
+        return at > start || (at < 0 && Endings.Contains(text.AsSpan(dot + 1, i - dot - 1))) ? i : start;
     }
-
-    private static bool IsMailCharacter(char c) => char.IsLetterOrDigit(c) || MailSigns.Contains(c, StringComparison.Ordinal);
 }

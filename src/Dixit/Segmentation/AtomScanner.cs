@@ -47,7 +47,7 @@ internal static class AtomScanner
 
         var first = text[at];
         if (char.IsLetter(first) || IsLetterPair(text, at, limit)) { atom.Kind = AtomKind.Letters; at = Letters(text, at, limit); }
-        else if (char.IsDigit(first)) { atom.Kind = AtomKind.Digits; at = Digits(text, at, limit); }
+        else if (char.IsNumber(first)) { atom.Kind = AtomKind.Digits; at = Digits(text, at, limit); }
         else { atom.Kind = AtomKind.Symbol; at = Symbol(text, at, limit); }
         atom.End = at;
     }
@@ -63,7 +63,7 @@ internal static class AtomScanner
 
     private static int Digits(string text, int at, int limit)
     {
-        while (at < limit && (char.IsDigit(text[at]) || Folding.IsTransparent(text[at]))) at++;
+        while (at < limit && (char.IsNumber(text[at]) || Folding.IsTransparent(text[at]))) at++;
         return at;
     }
 

@@ -4,7 +4,7 @@ namespace Dixit.Segmentation;
 internal static class BreakFeatures
 {
     /// <summary>How many features <see cref="Fill"/> gives.</summary>
-    public const int Count = 34;
+    public const int Count = 36;
 
     /// <summary>The features of the place behind piece <paramref name="i"/>, which is not the last.</summary>
     public static void Fill(ReadOnlySpan<Piece> pieces, int i, in SentenceState state, Span<uint> features)
@@ -59,13 +59,15 @@ internal static class BreakFeatures
         features[30] = Feature.Of(30, p, n, open, glue);
         features[31] = Feature.Of(31, p, n, next2.Key, next3.Key);
         features[32] = Feature.Of(32, first.Key, first.Shape == Shape.Symbol ? pieces[Math.Min(state.First + 1, i)].Key : 0, p, n);
+        features[34] = Feature.Of(34, last.Known, (uint)last.Shape, n);
+        features[35] = Feature.Of(35, last.Known, (uint)last.Shape, n, n2);
         features[33] = Feature.Of(33, p3, p2, p, next.Key);
     }
 
     /// <summary>A sign stands for itself, a word for the way it is written.</summary>
     private static uint Class(in Piece piece) => piece.Shape == Shape.Symbol && piece.Length < 4
         ? piece.Hash
-        : (uint)piece.Shape | (uint)piece.Known << 4 | (uint)piece.Abbreviation << 6 | (piece.LastShape == Shape.Symbol ? 1u << 8 : 0);
+        : (uint)piece.Shape | (uint)(piece.Known & 3) << 4 | (uint)piece.Abbreviation << 7 | (piece.LastShape == Shape.Symbol ? 1u << 9 : 0);
 
     private static uint Bucket(int count) => (uint)(count < 5 ? count : count < 8 ? 5 : count < 12 ? 6 : count < 20 ? 7 : count < 40 ? 8 : 9);
 }

@@ -35,7 +35,7 @@ internal static class CutFeatures
         var outer = (left.Glued ? (uint)atoms[i - 1].Shape : 0) << 4 | (atoms[i + 2].Glued ? (uint)atoms[i + 2].Shape : 0);
         var shapes = leftShape << 12 | rightShape << 8 | outer;
         var next = (uint)behind.Shape | (uint)behind.Known << 4;
-        var known = (uint)left.Known << 2 | right.Known;
+        var known = (uint)left.Known << 3 | right.Known;
         var glue = right.Glued ? 0u : 1u;
         var first = isFirst ? 1u : 0u;
         var lengths = (uint)(Math.Min(left.Length, 7) << 3 | Math.Min(right.Length, 7));

@@ -29,7 +29,7 @@ internal sealed class Cutter(LinearModel model, Abbreviations abbreviations)
             {
                 var abbreviation = abbreviations.Kind(Folding.Add(hash, '.'));
                 CutFeatures.Fill(atoms, i, chunkStart..chunkEnd, token, i == tokenStart, abbreviation, features);
-                if (!decide(i, features))
+                if (IsInsideNumber(atoms, i, tokenStart) || !decide(i, features))
                 {
                     token = (token * 31) + atoms[i + 1].Key;
                     hash = Extend(hash, text.AsSpan(atoms[i + 1].Start, atoms[i + 1].Length));
@@ -45,6 +45,14 @@ internal sealed class Cutter(LinearModel model, Abbreviations abbreviations)
     private static bool IsDoubtful(string text, ReadOnlySpan<Atom> atoms, int i) =>
         atoms[i + 1].Glued || (atoms[i + 1].Kind == AtomKind.Digits && atoms[i + 1].Length == 3 && atoms[i].Kind == AtomKind.Digits
             && atoms[i].Length <= 3 && atoms[i + 1].Start == atoms[i].End + 1 && text[atoms[i].End] is ' ' or '\u00A0' or '\u202F' or '\u2009');
+
+    /// <summary>The decimals behind groups of digits ("1 000,5"), which are too rare to be learned.</summary>
+    private static bool IsInsideNumber(ReadOnlySpan<Atom> atoms, int i, int tokenStart)
+    {
+        var grouped = i > tokenStart && !atoms[tokenStart + 1].Glued;
+        return grouped && (atoms[i + 1].Glued && atoms[i].Kind == AtomKind.Symbol
+            || (atoms[i + 1].Length == 1 && atoms[i + 1].Kind == AtomKind.Symbol && atoms[i + 2].Glued && atoms[i + 2].Kind == AtomKind.Digits));
+    }
 
     private static int EndOfChunk(ReadOnlySpan<Atom> atoms, int start, int end)
     {

@@ -25,7 +25,7 @@ internal sealed class SentenceBreaker(LinearModel model)
             ref readonly var next = ref pieces[i + 1];
             bool isEnd;
             if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
-            else if (!IsDoubtful(pieces[i], next)) isEnd = false;
+            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1)) isEnd = false;
             else
             {
                 BreakFeatures.Fill(pieces, i, state, features);

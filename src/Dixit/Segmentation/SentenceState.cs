@@ -37,6 +37,14 @@ internal struct SentenceState
         if (IsQuoted && i - _quoteStart > LongestQuotation) IsQuoted = false;
     }
 
+    /// <summary>Piece <paramref name="i"/>, which is next, closes something, so that no sentence begins with it.</summary>
+    public readonly bool IsClosing(ReadOnlySpan<Piece> pieces, int i) => pieces[i].Shape == Shape.Symbol && pieces[i].Atoms == 1 && pieces[i].Last switch
+    {
+        '”' or ')' or ']' or '}' => true,
+        '"' => IsQuoted && !IsOpening(pieces, i),
+        _ => false,
+    };
+
     /// <summary>The next piece, <paramref name="next"/>, begins a sentence.</summary>
     public void Break(int next)
     {

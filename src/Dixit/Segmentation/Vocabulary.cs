@@ -15,6 +15,9 @@ internal sealed class Vocabulary
     /// <summary>Written with a capital everywhere.</summary>
     public const byte Name = 3;
 
+    /// <summary>Added to the others: no punctuation follows the word, so that it hardly ends a sentence ("of", "les").</summary>
+    public const byte Linking = 4;
+
     private readonly Dictionary<uint, byte> _classes;
 
     public Vocabulary(IEnumerable<KeyValuePair<uint, byte>> classes) => _classes = new(classes);

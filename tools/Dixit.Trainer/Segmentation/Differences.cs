@@ -1,5 +1,4 @@
 using Dixit.Segmentation;
-using Dixit.Syntax.Conllu;
 
 namespace Dixit.Trainer.Segmentation;
 
@@ -8,7 +7,7 @@ internal static class Differences
 {
     private const int Context = 40;
 
-    public static void Print(ConlluDocument gold, ConlluDocument system, TextWriter output)
+    public static void Print(SegmentedText gold, SegmentedText system, TextWriter output)
     {
         var (goldTokens, systemTokens) = (Tokens(gold), Tokens(system));
         foreach (var (span, token) in systemTokens.Where(entry => !goldTokens.TryGetValue(entry.Key, out var other) || !other.Words.SequenceEqual(entry.Value.Words)))
@@ -18,10 +17,10 @@ internal static class Differences
         foreach (var end in goldEnds.Except(systemEnds)) output.WriteLine($"missed break\t{Around(gold.Text, end, end)}");
     }
 
-    private static Dictionary<Dixit.Text.TextSpan, Token> Tokens(ConlluDocument document) =>
+    private static Dictionary<Dixit.Text.TextSpan, Token> Tokens(SegmentedText document) =>
         document.Sentences.SelectMany(sentence => sentence.Tokens).ToDictionary(token => token.Span);
 
-    private static HashSet<int> Ends(ConlluDocument document) => [.. document.Sentences.Select(sentence => sentence.Span.End)];
+    private static HashSet<int> Ends(SegmentedText document) => [.. document.Sentences.Select(sentence => sentence.Span.End)];
 
     private static string Around(string text, int start, int end) =>
         $"{text[Math.Max(0, start - Context)..start]}⟦{text[start..end]}⟧{text[end..Math.Min(text.Length, end + Context)]}".ReplaceLineEndings("⏎");

@@ -8,7 +8,7 @@ namespace Dixit.Trainer.Segmentation;
 /// </summary>
 internal sealed class LogisticRegression(int bits)
 {
-    private const float Rate = 0.2f;
+    private const float Rate = 0.05f;
     private const float Decay = 1e-6f;
     private const float LargestWeight = 4f;
     private readonly List<(uint[] Features, bool Label)> _examples = [];
@@ -23,13 +23,9 @@ internal sealed class LogisticRegression(int bits)
         _examples.Add((indices, label));
     }
 
-    /// <summary>Learns from all examples; features seen once are left out.</summary>
+    /// <summary>Learns from all examples.</summary>
     public LinearModel Train(int epochs, int seed)
     {
-        var seen = new int[1 << bits];
-        foreach (var (features, _) in _examples)
-            foreach (var feature in features) seen[feature]++;
-
         var weights = new float[1 << bits];
         var squares = new float[1 << bits];
         var sums = new double[1 << bits];
@@ -46,7 +42,6 @@ internal sealed class LogisticRegression(int bits)
                 var error = (label ? 1f : 0f) - (1f / (1f + MathF.Exp(-score)));
                 foreach (var feature in features)
                 {
-                    if (seen[feature] < 2) continue;
                     var gradient = error - (Decay * weights[feature]);
                     squares[feature] += gradient * gradient;
                     weights[feature] += Rate * gradient / MathF.Sqrt(squares[feature] + 1e-6f);

@@ -1,33 +1,43 @@
 using Dixit.Segmentation;
-using Dixit.Syntax.Conllu;
 
 namespace Dixit.Trainer.Segmentation;
 
 /// <summary>Learns the segmentation of a language from treebanks: the same passes as <see cref="Segmenter"/>, with the truth in place of the decisions.</summary>
 internal sealed class SegmentationTrainer(Abbreviations abbreviations, Multiwords multiwords)
 {
-    private const int Epochs = 12;
+    private const int Epochs = 8;
+    private const int Copies = 2;
 
-    public SegmentationModel Train(IReadOnlyList<ConlluDocument> documents, int seed)
+    /// <param name="documents">Texts to learn all from.</param>
+    /// <param name="wordsOnly">Texts, as of speech, whose sentences are no model for written ones.</param>
+    /// <param name="augmentation">Makes further texts of <paramref name="documents"/>.</param>
+    /// <param name="seed">The order of learning.</param>
+    public SegmentationModel Train(IReadOnlyList<IReadOnlyList<Sample>> documents, IReadOnlyList<IReadOnlyList<Sample>> wordsOnly, Augmentation augmentation, int seed)
     {
-        var vocabulary = VocabularyBuilder.Build(documents);
+        var vocabulary = VocabularyBuilder.Build(documents.Concat(wordsOnly).Select(SegmentedText.Of));
         var (cuts, breaks, words) = (new LogisticRegression(19), new LogisticRegression(19), new LogisticRegression(18));
-        foreach (var document in documents) Collect(document, vocabulary, cuts, breaks, words);
+        foreach (var samples in documents)
+        {
+            var isOneParagraph = samples.Count(sample => sample.StartsParagraph) < 2;
+            Collect(SegmentedText.Of(samples), vocabulary, cuts, breaks, words);
+            for (var copy = 0; copy < Copies; copy++) Collect(augmentation.Apply(samples, shuffle: isOneParagraph), vocabulary, cuts, breaks, words);
+        }
+        foreach (var samples in wordsOnly) Collect(SegmentedText.Of(samples), vocabulary, cuts, new LogisticRegression(1), words);
         return new(cuts.Train(Epochs, seed), breaks.Train(Epochs, seed), words.Train(Epochs, seed), vocabulary);
     }
 
-    private void Collect(ConlluDocument document, Vocabulary vocabulary, LogisticRegression cuts, LogisticRegression breaks, LogisticRegression words)
+    private void Collect(SegmentedText text, Vocabulary vocabulary, LogisticRegression cuts, LogisticRegression breaks, LogisticRegression words)
     {
-        var tokens = document.Sentences.SelectMany(sentence => sentence.Tokens).ToDictionary(token => token.Span.End);
-        var sentenceEnds = document.Sentences.Select(sentence => sentence.Span.End).ToHashSet();
+        var tokens = text.Sentences.SelectMany(sentence => sentence.Tokens).ToDictionary(token => token.Span.End);
+        var sentenceEnds = text.Sentences.Select(sentence => sentence.Span.End).ToHashSet();
         var cutter = new Cutter(new([0, 0]), abbreviations);
         var features = new uint[MultiwordFeatures.Count];
-        foreach (var paragraph in document.Paragraphs)
+        foreach (var paragraph in text.Paragraphs)
         {
             var (atoms, pieces, ends) = (new List<Atom>(), new List<Piece>(), new List<int>());
-            AtomScanner.ScanWithMargins(document.Text, paragraph, vocabulary, atoms);
-            cutter.Cut(document.Text, atoms, pieces, (atom, found) => Learn(cuts, found, tokens.ContainsKey(atoms[atom].End)));
-            SentenceBreaker.Break(document.Text, pieces, ends, (piece, found) => Learn(breaks, found, sentenceEnds.Contains(pieces[piece].End)));
+            AtomScanner.ScanWithMargins(text.Text, paragraph, vocabulary, atoms);
+            cutter.Cut(text.Text, atoms, pieces, (atom, found) => Learn(cuts, found, tokens.ContainsKey(atoms[atom].End)));
+            SentenceBreaker.Break(text.Text, pieces, ends, (piece, found) => Learn(breaks, found, sentenceEnds.Contains(pieces[piece].End)));
 
             var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces);
             var start = 0;
@@ -35,7 +45,7 @@ internal sealed class SegmentationTrainer(Abbreviations abbreviations, Multiword
             {
                 for (var i = start; i < end; i++)
                 {
-                    if (multiwords.Find(document.Text, span[i]) is not { } rule || !tokens.TryGetValue(span[i].End, out var token)) continue;
+                    if (multiwords.Find(text.Text, span[i]) is not { } rule || !tokens.TryGetValue(span[i].End, out var token)) continue;
                     if (token.Span.Start != span[i].Start) continue;
                     MultiwordFeatures.Fill(span, i, start, end, rule.Number, features);
                     words.Add(features, token.IsMultiword);

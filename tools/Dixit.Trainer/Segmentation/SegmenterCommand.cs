@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Dixit.Evaluation;
-using Dixit.Segmentation;
-using Dixit.Syntax;
 using Dixit.Syntax.Conllu;
 
 namespace Dixit.Trainer.Segmentation;
@@ -10,52 +6,36 @@ namespace Dixit.Trainer.Segmentation;
 /// <summary><c>segmenter fr --train a.conllu b.conllu --dev c.conllu --out data/models/fr</c></summary>
 internal static class SegmenterCommand
 {
+    private const int Seed = 1;
+    private const int Folds = 5;
+
     public static Command Create()
     {
         var language = new Argument<string>("language") { Description = "fr or en" };
-        var train = new Option<string[]>("--train") { Description = "CoNLL-U files to learn from", AllowMultipleArgumentsPerToken = true, Required = true };
-        var dev = new Option<string[]>("--dev") { Description = "CoNLL-U files to measure on", AllowMultipleArgumentsPerToken = true };
+        var train = Files("--train", "CoNLL-U files to learn from");
+        var words = Files("--words", "CoNLL-U files, as of speech, to learn from all but where sentences end");
+        var dev = Files("--dev", "CoNLL-U files to measure on");
+        var cross = Files("--cross", $"those training files on which to measure by {Folds}-fold cross-validation");
         var output = new Option<string?>("--out") { Description = "folder for segmentation.bin and SEGMENTATION.md" };
-        var errors = new Option<bool>("--errors") { Description = "print what is wrong on the files measured" };
-        var command = new Command("segmenter", "Train sentence splitting and tokenization") { language, train, dev, output, errors };
-        command.SetAction(result => Run(result.GetRequiredValue(language), result.GetRequiredValue(train), result.GetValue(dev) ?? [],
-            result.GetValue(output), result.GetValue(errors)));
+        var errors = new Option<bool>("--errors") { Description = "list what is wrong on the files measured" };
+        var command = new Command("segmenter", "Train sentence splitting and tokenization") { language, train, words, dev, cross, output, errors };
+        command.SetAction(result =>
+        {
+            var run = new SegmenterRun(result.GetRequiredValue(language), Read(result.GetValue(train)), Read(result.GetValue(words)), result.GetValue(errors));
+            run.MeasureFolds(result.GetValue(cross) ?? [], Folds);
+            var model = run.Train(Seed);
+            run.Measure(model, Read(result.GetValue(dev)));
+            if (result.GetValue(output) is { } folder) run.Save(model, folder);
+        });
         return command;
     }
 
-    private static void Run(string language, string[] train, string[] dev, string? output, bool errors)
-    {
-        var (abbreviations, multiwords) = (Abbreviations.Of(language), Multiwords.Of(language));
-        var model = new SegmentationTrainer(abbreviations, multiwords).Train([.. train.Select(Read)], seed: 1);
-        var segmenter = new Segmenter(model, abbreviations, multiwords);
-        if (output is not null)
-        {
-            Directory.CreateDirectory(output);
-            using var stream = File.Create(Path.Combine(output, "segmentation.bin"));
-            model.Write(stream);
-        }
-        foreach (var path in dev)
-        {
-            var gold = Read(path);
-            var system = Segment(segmenter, gold);
-            var scores = ParseScores.Compare(gold, system);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{Path.GetFileName(path)}  tokens {100 * scores.Tokens.F1:F2}  words {100 * scores.Words.F1:F2}  sentences {100 * scores.Sentences.F1:F2}"));
-            if (errors) Differences.Print(gold, system, Console.Out);
-        }
-    }
+    private static Option<string[]> Files(string name, string description) =>
+        new(name) { Description = description, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
-    private static ConlluDocument Read(string path)
+    private static List<(string Path, IReadOnlyList<Sample> Samples)> Read(string[]? paths) => [.. (paths ?? []).Select(path =>
     {
         using var reader = File.OpenText(path);
-        return ConlluReader.Read(reader);
-    }
-
-    private static ConlluDocument Segment(Segmenter segmenter, ConlluDocument gold)
-    {
-        var trees = segmenter.Segment(gold.Text, gold.Paragraphs).Select(sentence => new Tree(sentence,
-            [.. sentence.Tokens.SelectMany((token, number) => token.Words.Select(form => (token, number, form)))
-                .Select((word, index) => new Word { Index = index, Token = word.number, Span = word.token.Span, Form = word.form })]));
-        return gold with { Trees = [.. trees] };
-    }
+        return (path, (IReadOnlyList<Sample>)[.. Sample.From(ConlluReader.Read(reader))]);
+    })];
 }
