@@ -13,12 +13,12 @@ internal static class Acts
     {
         var settled = new List<Candidate>(candidates);
         var absorbed = new HashSet<Candidate>();
+        var byHead = candidates.Where(c => c.Deed.Act == Act.NoInfo && c.CueHead >= 0).GroupBy(c => (c.Sentence, c.CueHead)).ToDictionary(g => g.Key, g => g.First());
         for (var i = 0; i < settled.Count; i++)
         {
             var outer = settled[i];
             if (outer.Deed.Act != Act.State || outer.ContentHead < 0) continue;
-            var inner = candidates.FirstOrDefault(c => c.Sentence == outer.Sentence && c.CueHead == outer.ContentHead && c.Deed.Act == Act.NoInfo);
-            if (inner is not null)
+            if (byHead.TryGetValue((outer.Sentence, outer.ContentHead), out var inner))
             {
                 settled[i] = outer with { Deed = inner.Deed };
                 absorbed.Add(inner);

@@ -34,10 +34,8 @@ public sealed class Attributor : IAttributor
     {
         ArgumentNullException.ThrowIfNull(report);
         var passage = new Passage(report, trees, _words, _quotations);
-        var fitted = new QuotedContent(passage).Fit(Distinct(Candidates(passage)));
-        fitted.RemoveAll(c => c.Confidence < LeastConfidence);
-        fitted.Sort((a, b) => a.Cue.CompareTo(b.Cue));
-        return Label(passage, Acts.Settle(passage, fitted));
+        var fitted = Candidates(passage).Select(new QuotedContent(passage).Fit).OfType<Candidate>().OrderBy(c => c.Cue);
+        return Label(passage, Acts.Settle(passage, new FloatingQuotations(passage).Attach(fitted)));
     }
 
     private static IEnumerable<Candidate> Candidates(Passage passage)
@@ -45,16 +43,18 @@ public sealed class Attributor : IAttributor
         var (verbs, nouns) = (new VerbCues(passage), new NounCues(passage));
         var (prepositions, colons) = (new PrepositionCues(passage), new ColonCues(passage));
         for (var s = 0; s < passage.Sentences.Length; s++)
-            foreach (var candidate in verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s)))
+            foreach (var candidate in Distinct(verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s))))
                 yield return candidate;
     }
 
-    /// <summary>Of candidates whose cues overlap, the one with the longer expression stays, else the surer one; a colon yields to a word.</summary>
+    /// <summary>Of one sentence's candidates whose cues overlap, the longer expression stays, else the surer one; a colon yields to a word.</summary>
     private static List<Candidate> Distinct(IEnumerable<Candidate> candidates)
     {
         var kept = new List<Candidate>();
-        foreach (var candidate in candidates.OrderByDescending(c => c.CueHead >= 0).ThenByDescending(c => c.CueLemma.Count(x => x == ' ')).ThenByDescending(c => c.Confidence))
-            if (!kept.Any(k => k.Cue.Overlaps(candidate.Cue) || candidate.CueHead < 0 && k.Content.Any(s => s.Overlaps(candidate.Content[0])) && k.Sentence == candidate.Sentence))
+        var bySureness = candidates.Where(c => c.Confidence >= LeastConfidence)
+            .OrderByDescending(c => c.CueHead >= 0).ThenByDescending(c => c.CueLemma.Count(x => x == ' ')).ThenByDescending(c => c.Confidence);
+        foreach (var candidate in bySureness)
+            if (!kept.Any(k => k.Cue.Overlaps(candidate.Cue) || candidate.CueHead < 0 && k.Content.Any(s => s.Overlaps(candidate.Content[0]))))
                 kept.Add(candidate);
         return kept;
     }

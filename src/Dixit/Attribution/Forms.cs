@@ -9,13 +9,15 @@ internal static class Forms
     public static Form Of(Passage passage, Candidate candidate)
     {
         var (quoted, bare) = (0, 0);
-        var own = passage.Quotations.Where(q => !q.Span.Overlaps(candidate.Cue)).ToList();
         foreach (var span in candidate.Content)
+        {
+            var own = passage.QuotationsIn(span).Where(q => !q.Span.Overlaps(candidate.Cue)).ToList();
             for (var i = span.Start; i < span.End; i++)
             {
                 if (!char.IsLetterOrDigit(passage.Text[i])) continue;
-                if (own.Any(q => q.Inner.Contains(i) && (q.Span.Overlaps(span) && !q.Span.Contains(candidate.Cue)))) quoted++; else bare++;
+                if (own.Any(q => q.Inner.Contains(i))) quoted++; else bare++;
             }
+        }
         return quoted == 0 ? Form.Indirect : bare == 0 ? Form.Direct : Form.Mixed;
     }
 

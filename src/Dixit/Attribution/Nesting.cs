@@ -6,17 +6,17 @@ namespace Dixit.Attribution;
 internal static class Nesting
 {
     /// <summary>The index of the parent of each candidate, or -1.</summary>
+    /// <param name="candidates">In order of their cues.</param>
     public static int[] Parents(IReadOnlyList<Candidate> candidates)
     {
         var sizes = candidates.Select(c => c.Content.Sum(s => s.Length)).ToArray();
         var parents = new int[candidates.Count];
-        for (var i = 0; i < parents.Length; i++)
-        {
-            parents[i] = -1;
-            for (var j = 0; j < parents.Length; j++)
-                if (j != i && Holds(candidates[j], candidates[i]) && !Holds(candidates[i], candidates[j])
-                    && (parents[i] < 0 || sizes[j] < sizes[parents[i]])) parents[i] = j;
-        }
+        Array.Fill(parents, -1);
+        for (var outer = 0; outer < parents.Length; outer++)
+            foreach (var span in candidates[outer].Content)
+                for (var i = FirstFrom(candidates, span.Start); i < parents.Length && candidates[i].Cue.Start < span.End; i++)
+                    if (i != outer && span.Contains(candidates[i].Cue) && !Holds(candidates[i], candidates[outer])
+                        && (parents[i] < 0 || sizes[outer] < sizes[parents[i]])) parents[i] = outer;
         return parents;
     }
 
@@ -26,6 +26,17 @@ internal static class Nesting
         var level = 0;
         for (var at = parents[i]; at >= 0 && level < parents.Length; at = parents[at]) level++;
         return level;
+    }
+
+    private static int FirstFrom(IReadOnlyList<Candidate> candidates, int offset)
+    {
+        var (low, high) = (0, candidates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (candidates[middle].Cue.Start < offset) low = middle + 1; else high = middle;
+        }
+        return low;
     }
 
     private static bool Holds(Candidate outer, Candidate inner) => outer.Content.Any(s => s.Contains(inner.Cue));

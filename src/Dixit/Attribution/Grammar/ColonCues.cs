@@ -8,6 +8,7 @@ namespace Dixit.Attribution.Grammar;
 internal sealed class ColonCues(Passage passage)
 {
     private const int LongestLead = 8;
+    private const int FarthestMark = 6;
 
     public IEnumerable<Candidate> Find(int sentence)
     {
@@ -16,7 +17,7 @@ internal sealed class ColonCues(Passage passage)
         {
             if (graph[i].Form != ":") continue;
             var colon = graph[i].Span;
-            var quotation = passage.Quotations.FirstOrDefault(q => q.Depth == 0 && q.Span.Start >= colon.End && passage.OnlyPunctuationBetween(colon.End, q.Span.Start));
+            var quotation = passage.QuotationsIn(new(colon.End, colon.End + FarthestMark)).FirstOrDefault(q => q.Depth == 0 && q.Span.Start >= colon.End && passage.OnlyPunctuationBetween(colon.End, q.Span.Start));
             if (quotation is null || !EndsThere(graph, quotation) || i > LongestLead || HasVerb(graph, i)) continue;
             yield return new()
             {

@@ -15,8 +15,11 @@ internal sealed class Passage
         Sentences = [.. trees.Select(t => new SyntaxGraph(report.Text, t))];
         var paragraphs = report.Paragraphs.IsDefaultOrEmpty ? [new TextSpan(0, report.Text.Length)] : report.Paragraphs;
         Quotations = quotations.Find(report.Text, paragraphs);
+        _outermost = [.. Enumerable.Range(0, Quotations.Length).Where(i => Quotations[i].Depth == 0)];
         Paragraphs = paragraphs;
     }
+
+    private readonly int[] _outermost;
 
     public Report Report { get; }
 
@@ -31,7 +34,33 @@ internal sealed class Passage
     public ImmutableArray<TextSpan> Paragraphs { get; }
 
     /// <summary>The innermost quotation around a stretch, or null.</summary>
-    public Quotation? Around(TextSpan span) => Quotations.LastOrDefault(q => q.Inner.Contains(span));
+    public Quotation? Around(TextSpan span) => QuotationsIn(span).LastOrDefault(q => q.Inner.Contains(span));
+
+    /// <summary>The quotations that overlap a stretch, in order; found by bisection, as outermost ones never overlap.</summary>
+    public IEnumerable<Quotation> QuotationsIn(TextSpan span)
+    {
+        var (low, high) = (0, _outermost.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[_outermost[middle]].Span.End <= span.Start) low = middle + 1; else high = middle;
+        }
+        if (low == _outermost.Length) yield break;
+        for (var i = _outermost[low]; i < Quotations.Length && Quotations[i].Span.Start < span.End; i++)
+            if (Quotations[i].Span.Overlaps(span)) yield return Quotations[i];
+    }
+
+    /// <summary>The number of the first sentence that ends behind an offset; the number of sentences where none does.</summary>
+    public int SentenceAt(int offset)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Span.End <= offset) low = middle + 1; else high = middle;
+        }
+        return low;
+    }
 
     /// <summary>The number of the paragraph that holds an offset.</summary>
     public int ParagraphOf(int offset)

@@ -9,6 +9,8 @@ namespace Dixit.Attribution.Grammar;
 /// </summary>
 internal sealed class SaidBeside(Passage passage, SyntaxGraph graph, VerbGroup group, Source source, CueMatch match)
 {
+    private const int FarthestMark = 3;
+
     public (List<TextSpan> Spans, int Head)? Find() => FromHost() ?? FromDependent() ?? FromQuotation();
 
     /// <summary>The verb is a parenthesis: what it hangs on is said.</summary>
@@ -39,7 +41,7 @@ internal sealed class SaidBeside(Passage passage, SyntaxGraph graph, VerbGroup g
     private (List<TextSpan>, int)? FromQuotation()
     {
         var cue = group.Span(graph);
-        foreach (var quotation in passage.Quotations)
+        foreach (var quotation in passage.QuotationsIn(new(graph.Span.Start, graph.Span.End + FarthestMark)))
         {
             if (quotation.Depth > 0 && passage.Around(cue) is null || quotation.Span.Contains(cue)) continue;
             if (quotation.Span.End <= cue.Start && quotation.Span.End > graph.Span.Start && Touches(quotation.Span.End, cue.Start, source)) return ([quotation.Span], -1);
@@ -71,7 +73,7 @@ internal sealed class SaidBeside(Passage passage, SyntaxGraph graph, VerbGroup g
     private bool InQuotation(List<int> said)
     {
         TextSpan span = new(graph[said[0]].Span.Start, graph[said[^1]].Span.End);
-        return passage.Quotations.Any(q => q.Span.Overlaps(span) && (q.Inner.Contains(span.Trim(graph.Text)) || span.Contains(q.Span)));
+        return passage.QuotationsIn(span).Any(q => q.Inner.Contains(span.Trim(graph.Text)) || span.Contains(q.Span));
     }
 
     private bool BehindColon(List<int> said)
