@@ -1,5 +1,4 @@
 using Dixit.Attribution.Grammar;
-using Dixit.Text;
 
 namespace Dixit.Attribution.Quotations;
 
