@@ -21,6 +21,7 @@ public sealed class QuotationFinderTests
     [InlineData("« Il a crié “stop” ! » dit-elle.", "« Il a crié “stop” ! » | “stop”")]
     [InlineData("« Ouvert sans fin, dit-elle.", "« Ouvert sans fin, dit-elle.")]
     [InlineData("a 6' 2\" man said \"no\" to all", "\"no\"")]
+    [InlineData("''It is over,'' he said.", "''It is over,''")]
     public void Finds_quotations_of_every_style(string text, string expected) => Dump(text).ShouldBe(expected);
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class QuotationFinder(QuotationMarks marks)
         var found = new List<Quotation>();
         for (var p = 0; p < paragraphs.Count; p++)
         {
-            var open = new Stack<(int At, string Family)>();
+            var open = new Stack<(int At, QuotationMark Mark)>();
             Scan(text, paragraphs[p], open, found);
             if (open.Count > 0) p = CloseLater(text, paragraphs, p, open, found);
         }
@@ -26,16 +26,16 @@ internal sealed class QuotationFinder(QuotationMarks marks)
         return [.. found];
     }
 
-    private int CloseLater(string text, IReadOnlyList<TextSpan> paragraphs, int p, Stack<(int At, string Family)> open, List<Quotation> found)
+    private int CloseLater(string text, IReadOnlyList<TextSpan> paragraphs, int p, Stack<(int At, QuotationMark Mark)> open, List<Quotation> found)
     {
-        var (at, family) = open.ElementAt(open.Count - 1);
+        var (at, opening) = open.ElementAt(open.Count - 1);
         for (var next = p + 1; next < paragraphs.Count && next <= p + MostParagraphs; next++)
         {
-            var close = FirstMark(text, paragraphs[next], family, out var closes);
-            if (close < 0) continue;
+            var close = FirstMark(text, paragraphs[next], opening.Family, out var closing, out var closes);
+            if (closing is null) continue;
             if (!closes) break;
-            found.Add(Make(text, at, close + 1, 0, closed: true));
-            Scan(text, new(close + 1, paragraphs[next].End), open = new(), found);
+            found.Add(Make(text, at, opening, close, closing, 0));
+            Scan(text, new(close + closing.Length, paragraphs[next].End), open = new(), found);
             if (open.Count > 0) Abandon(text, paragraphs[next].End, open, found);
             return next;
         }
@@ -43,27 +43,28 @@ internal sealed class QuotationFinder(QuotationMarks marks)
         return p;
     }
 
-    private void Scan(string text, TextSpan paragraph, Stack<(int At, string Family)> open, List<Quotation> found)
+    private void Scan(string text, TextSpan paragraph, Stack<(int At, QuotationMark Mark)> open, List<Quotation> found)
     {
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (!marks.TryGet(text[i], out var use, out var family)) continue;
-            var isOpen = open.Any(o => o.Family == family);
-            if (Closes(text, paragraph, i, use, isOpen))
+            if (marks.At(text, i) is not { } mark) continue;
+            var isOpen = open.Any(o => o.Mark.Family == mark.Family);
+            if (Closes(text, paragraph, i, mark, isOpen))
             {
-                while (open.Peek().Family != family) open.Pop();
-                var start = open.Pop().At;
-                if (use != MarkUse.Apostrophe || i > start + 2) found.Add(Make(text, start, i + 1, open.Count, closed: true));
+                while (open.Peek().Mark.Family != mark.Family) open.Pop();
+                var (start, opening) = open.Pop();
+                if (mark.Use != MarkUse.Apostrophe || i > start + 2) found.Add(Make(text, start, opening, i, mark, open.Count));
             }
-            else if (Opens(text, paragraph, i, use, isOpen)) open.Push((i, family));
+            else if (Opens(text, paragraph, i, mark, isOpen)) open.Push((i, mark));
+            i += mark.Length - 1;
         }
     }
 
-    private static bool Closes(string text, TextSpan within, int i, MarkUse use, bool isOpen)
+    private static bool Closes(string text, TextSpan within, int i, QuotationMark mark, bool isOpen)
     {
         if (!isOpen) return false;
-        var behind = i + 1 < within.End ? text[i + 1] : ' ';
-        return use switch
+        var behind = i + mark.Length < within.End ? text[i + mark.Length] : ' ';
+        return mark.Use switch
         {
             MarkUse.Close => true,
             MarkUse.Apostrophe => !char.IsLetterOrDigit(behind) && i > within.Start && !char.IsWhiteSpace(text[i - 1]),
@@ -72,12 +73,12 @@ internal sealed class QuotationFinder(QuotationMarks marks)
         };
     }
 
-    private static bool Opens(string text, TextSpan within, int i, MarkUse use, bool isOpen)
+    private static bool Opens(string text, TextSpan within, int i, QuotationMark mark, bool isOpen)
     {
         var before = i > within.Start ? text[i - 1] : ' ';
         var free = char.IsWhiteSpace(before) || char.IsPunctuation(before) && before != '.' && before != ',';
-        var behind = i + 1 < within.End ? text[i + 1] : ' ';
-        return use switch
+        var behind = i + mark.Length < within.End ? text[i + mark.Length] : ' ';
+        return mark.Use switch
         {
             MarkUse.Open => true,
             MarkUse.Close => free && !isOpen && char.IsLetterOrDigit(behind),
@@ -95,28 +96,30 @@ internal sealed class QuotationFinder(QuotationMarks marks)
         return false;
     }
 
-    /// <summary>Offset of the first mark of a family in a paragraph, or -1; <paramref name="closes"/> tells whether it can close.</summary>
-    private int FirstMark(string text, TextSpan paragraph, string family, out bool closes)
+    /// <summary>Offset of the first mark of a family in a paragraph, or -1; <paramref name="first"/> is that mark, <paramref name="closes"/> tells whether it can close.</summary>
+    private int FirstMark(string text, TextSpan paragraph, string family, out QuotationMark? first, out bool closes)
     {
-        closes = false;
+        (first, closes) = (null, false);
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (!marks.TryGet(text[i], out var use, out var other) || other != family || use == MarkUse.Apostrophe) continue;
-            closes = use == MarkUse.Close || use == MarkUse.Either && i > paragraph.Start && Closes(text, paragraph, i, use, isOpen: true);
-            return i;
+            if (marks.At(text, i) is not { } mark) continue;
+            if (mark.Family == family && mark.Use != MarkUse.Apostrophe)
+            {
+                first = mark;
+                closes = mark.Use == MarkUse.Close || mark.Use == MarkUse.Either && i > paragraph.Start && Closes(text, paragraph, i, mark, isOpen: true);
+                return i;
+            }
+            i += mark.Length - 1;
         }
         return -1;
     }
 
-    private static void Abandon(string text, int end, Stack<(int At, string Family)> open, List<Quotation> found)
+    private static void Abandon(string text, int end, Stack<(int At, QuotationMark Mark)> open, List<Quotation> found)
     {
-        while (open.TryPop(out var mark))
-            if (mark.Family != "single") found.Add(Make(text, mark.At, end, open.Count, closed: false));
+        while (open.TryPop(out var left))
+            if (left.Mark.Family != "single") found.Add(new(new(left.At, end), new TextSpan(left.At + left.Mark.Length, end).Trim(text), open.Count, Closed: false));
     }
 
-    private static Quotation Make(string text, int start, int end, int depth, bool closed)
-    {
-        var span = new TextSpan(start, end);
-        return new(span, new TextSpan(start + 1, closed ? Math.Max(start + 1, end - 1) : end).Trim(text), depth, closed);
-    }
+    private static Quotation Make(string text, int start, QuotationMark opening, int close, QuotationMark closing, int depth)
+        => new(new(start, close + closing.Length), new TextSpan(start + opening.Length, Math.Max(start + opening.Length, close)).Trim(text), depth, Closed: true);
 }
