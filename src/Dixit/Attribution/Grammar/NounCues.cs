@@ -78,9 +78,10 @@ internal sealed class NounCues(Passage passage)
         return (Source.None, []);
     }
 
-    private static (Source, List<int>) Named(SyntaxGraph graph, int c)
+    /// <summary>The phrase, with its mark of possession ("the mayor's").</summary>
+    private (Source, List<int>) Named(SyntaxGraph graph, int c)
     {
-        var words = NounPhrase.Words(graph, c).Where(w => graph[w].Upos != Upos.PART && graph[w].Form is not ("'s" or "’s" or "'" or "’")).ToList();
+        var words = NounPhrase.Words(graph, c, passage.Words);
         return (new([.. Phrase.Cover(graph, words)], c), words);
     }
 }

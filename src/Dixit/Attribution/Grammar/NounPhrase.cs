@@ -4,17 +4,36 @@ using Dixit.Text;
 
 namespace Dixit.Attribution.Grammar;
 
-/// <summary>The stretch of a noun phrase that names a source: determiner, title, apposition and modifiers, but no incidental clause.</summary>
+/// <summary>
+/// The stretch of a noun phrase that names a source: determiner, title, apposition and modifiers. Whether an incidental clause, and the comma that closes
+/// an apposition, belong to it differs by the corpora that languages are measured on, so the language's words say it (role <c>source-span</c>).
+/// </summary>
 internal static class NounPhrase
 {
+    private const string SpanRole = "source-span";
+
     /// <summary>The words of the phrase around <paramref name="head"/>, without the preposition or conjunction that leads to it.</summary>
-    public static List<int> Words(SyntaxGraph graph, int head)
-        => graph.Subtree(head, w =>
+    public static List<int> Words(SyntaxGraph graph, int head, LanguageWords words)
+    {
+        var keepsIncidental = words.Is(SpanRole, "incidental-clause");
+        return graph.Subtree(head, w =>
             graph[w].Head == head && graph.Is(w, "case", "mark", "cc") && w < head
             || graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux")
-            || graph[w].Relation == "acl:relcl" && IsIncidental(graph, w));
+            || graph[w].Relation == "acl:relcl" && !keepsIncidental && IsIncidental(graph, w));
+    }
 
-    public static List<TextSpan> Spans(SyntaxGraph graph, int head) => Phrase.Cover(graph, Words(graph, head));
+    public static List<TextSpan> Spans(SyntaxGraph graph, int head, LanguageWords words)
+        => Close(graph, Phrase.Cover(graph, Words(graph, head, words)), words);
+
+    /// <summary>Takes the comma that closes what another comma inside the phrase has opened ("Ann Hill, the mayor,"), where the language does so.</summary>
+    public static List<TextSpan> Close(SyntaxGraph graph, List<TextSpan> spans, LanguageWords words)
+    {
+        if (spans.Count == 0 || !words.Is(SpanRole, "closing-comma")) return spans;
+        var last = spans[^1];
+        if (last.End < graph.Text.Length && graph.Text[last.End] == ',' && graph.Text.AsSpan(last.Start, last.Length).Contains(", ", StringComparison.Ordinal))
+            spans[^1] = last with { End = last.End + 1 };
+        return spans;
+    }
 
     /// <summary>A relative clause set off by a comma adds something; one that is not tells which one is meant.</summary>
     private static bool IsIncidental(SyntaxGraph graph, int verb)

@@ -41,7 +41,7 @@ internal sealed class PrepositionCues(Passage passage)
         if (named < 0 || graph[named].Feature("PronType") is "Rel" or "Int") return null;
         var clause = Clause(graph, named);
         if (clause < 0) return null;
-        var names = NounPhrase.Words(graph, named).Where(w => w > last).ToList();
+        var names = NounPhrase.Words(graph, named, passage.Words).Where(w => w > last).ToList();
         if (names.Count == 0 || Phrase.Cover(graph, names) is not { Count: > 0 } source) return null;
         var phrase = graph.Subtree(named);
         var content = Phrase.Cover(graph, graph.Subtree(clause, w => w == named || w >= i && w <= last).Where(w => !phrase.Contains(w)));

@@ -85,7 +85,7 @@ internal sealed class SaidBeside(Passage passage, SyntaxGraph graph, VerbGroup g
 
     private (List<TextSpan>, int)? Cover(List<int> said, int head)
     {
-        var named = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head);
+        var named = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head, passage.Words);
         var spans = Phrase.Cover(graph, said.Where(w => !group.Contains(w) && !named.Contains(w)));
         return spans.Count == 0 ? null : (spans, head);
     }

@@ -13,7 +13,7 @@ internal sealed record Source(ImmutableArray<TextSpan> Spans, int Head, bool Sha
 {
     public static Source None { get; } = new([], -1);
 
-    public static Source Of(SyntaxGraph graph, int head, bool shared = false) => new([.. NounPhrase.Spans(graph, head)], head, shared);
+    public static Source Of(SyntaxGraph graph, int head, LanguageWords words, bool shared = false) => new([.. NounPhrase.Spans(graph, head, words)], head, shared);
 }
 
 /// <summary>Finds the source of a verbal cue: its subject, its agent, or the subject that it shares.</summary>
@@ -26,23 +26,42 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
         if (IsImperative(group)) return null;
         var subject = Subject(group.Outer);
         if (subject < 0 && group.Outer != group.Head) subject = Subject(group.Head);
-        if (subject >= 0) return Source.Of(graph, subject);
+        if (subject >= 0) return Source.Of(graph, subject, words);
         if (IsImpersonal(group.Outer)) return Source.None;
         return Shared(group.Outer, depth: 0);
     }
 
+    /// <summary>
+    /// The source of a verb of saying that stands beside what is said. Parsers often take the inverted subject ("…", said Ann Hill) for an object:
+    /// where the verb opens its clause, the noun phrase right behind it is the subject.
+    /// </summary>
+    public Source? OfSaying(VerbGroup group, bool passive)
+    {
+        var source = OfVerb(group, passive);
+        if (source is { Head: >= 0, Shared: false } || !graph.IsFinite(group.Outer) || !OpensClause(group)) return source;
+        var inverted = group.Last + 1;
+        if (inverted >= graph.Count || graph[inverted].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM)) return source;
+        var head = inverted;
+        while (graph[head].Head is var up && up >= 0 && !group.Contains(up) && graph.Subtree(up)[0] == inverted) head = up;
+        return graph[head].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && graph.Under(head, group.Head) ? Source.Of(graph, head, words) : source;
+    }
+
+    private bool OpensClause(VerbGroup group) => group.First > 0 && graph[group.First - 1].Upos == Upos.PUNCT;
+
     private int Subject(int verb)
     {
+        // The nearest one, where a parser gives a verb several.
+        var nearest = -1;
         foreach (var c in graph.Children(verb))
-            if (graph.Is(c, "nsubj") && graph[c].Relation != "nsubj:pass") return c;
-        return -1;
+            if (graph.Is(c, "nsubj") && graph[c].Relation != "nsubj:pass" && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
+        return nearest;
     }
 
     private Source Agent(int verb)
     {
         foreach (var c in graph.Children(verb))
             if (graph.Is(c, "obl") && (graph[c].Relation == "obl:agent" || words.Is("agent", graph.Introducer(c, out _, "case"))))
-                return Source.Of(graph, c);
+                return Source.Of(graph, c, words);
         return Source.None;
     }
 
@@ -58,7 +77,7 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
         var head = graph[verb].Head;
         if (head < 0 || depth > 4) return Source.None;
         if (graph.Is(verb, "acl"))
-            return graph[verb].Feature("VerbForm") is "Part" or "Ger" && graph[verb].Feature("Tense") != "Past" ? Source.Of(graph, head, shared: true) : FromAbove(head, depth);
+            return graph[verb].Feature("VerbForm") is "Part" or "Ger" && graph[verb].Feature("Tense") != "Past" ? Source.Of(graph, head, words, shared: true) : FromAbove(head, depth);
         if (graph.Is(verb, "conj", "xcomp", "advcl", "parataxis", "ccomp", "obl", "dep"))
             return FromAbove(head, depth, objectFirst: graph.Is(verb, "xcomp"));
         return Source.None;
@@ -66,10 +85,10 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
 
     private Source FromAbove(int head, int depth, bool objectFirst = false)
     {
-        if (objectFirst && graph.Child(head, "obj", "iobj") is var controller and >= 0 && graph[controller].Upos is not Upos.PRON) return Source.Of(graph, controller, shared: true);
-        if (graph.IsPassive(head) && graph.Child(head, "nsubj") is var patient and >= 0) return Source.Of(graph, patient, shared: true);
+        if (objectFirst && graph.Child(head, "obj", "iobj") is var controller and >= 0 && graph[controller].Upos is not Upos.PRON) return Source.Of(graph, controller, words, shared: true);
+        if (graph.IsPassive(head) && graph.Child(head, "nsubj") is var patient and >= 0) return Source.Of(graph, patient, words, shared: true);
         var subject = Subject(head);
-        if (subject >= 0) return Source.Of(graph, subject, shared: true);
+        if (subject >= 0) return Source.Of(graph, subject, words, shared: true);
         return IsImpersonal(head) ? Source.None : Shared(head, depth + 1);
     }
 }

@@ -39,10 +39,11 @@ internal sealed class VerbCues(Passage passage)
         var group = VerbGroup.Around(graph, i, _words);
         if (match.Last > group.Last) group = group with { Last = match.Last, Negated = group.Negated || VerbGroup.IsNegated(graph, match.Last, _words) };
         var complements = new Complements(graph, match, group, _words);
+        Candidate? best = null;
         foreach (var order in s_order)
             foreach (var frame in match.Entry.Frames)
-                if (frame.Kind == order && Make(graph, sentence, match, group, complements, frame) is { } found) return found;
-        return null;
+                if (frame.Kind == order && Make(graph, sentence, match, group, complements, frame) is { } found && found.Confidence > (best?.Confidence ?? 0)) best = found;
+        return best;
     }
 
     private Candidate? Make(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame)
@@ -53,7 +54,7 @@ internal sealed class VerbCues(Passage passage)
         if (complements.Find(frame) is not { } content) return null;
         var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
         if (source is null || source.Head >= 0 && content.Words.Contains(source.Head)) return null;
-        var sourceWords = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head);
+        var sourceWords = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head, _words);
         var spans = Phrase.Cover(graph, content.Words.Where(w => !group.Contains(w) && !sourceWords.Contains(w) && w != content.CueLast));
         if (spans.Count == 0) return null;
         return new()
@@ -94,10 +95,11 @@ internal sealed class VerbCues(Passage passage)
     /// <summary>A verb of saying set beside what is said: behind it, before it, or in its middle.</summary>
     private Candidate? Quoting(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame, Deed deed)
     {
-        var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
-        if (source is null) return null;
-        var said = new SaidBeside(passage, graph, group, source, match).Find();
-        if (said is null) return null;
+        var source = new Sources(graph, _words).OfSaying(group, complements.Passive);
+        (List<TextSpan> Spans, int Head)? said = null;
+        if (!complements.Passive && new QuotedSentence(passage, graph, group).Find(source) is { } quoted) (said, source) = ((quoted.Said, -1), quoted.Source);
+        else if (source is not null) said = new SaidBeside(passage, graph, group, source, match).Find();
+        if (source is null || said is null) return null;
         return new()
         {
             Sentence = sentence,

@@ -48,7 +48,7 @@ internal sealed class SpeakerNames
         if (NameOf(graph, head) is { } name) return name;
         if (_byRole.TryGetValue(graph[head].Lemma, out var known)) return known;
         var conjuncts = graph.ChildrenAs(whole, "conj");
-        var words = NounPhrase.Words(graph, head).Where(w => head != whole || !conjuncts.Any(c => graph.Under(w, c)));
+        var words = NounPhrase.Words(graph, head, _passage.Words).Where(w => head != whole || !conjuncts.Any(c => graph.Under(w, c)));
         return string.Join(' ', Phrase.Cover(graph, words).Select(s => s.In(graph.Text)));
     }
 
