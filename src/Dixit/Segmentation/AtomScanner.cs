@@ -108,8 +108,8 @@ internal static class AtomScanner
             AtomKind.Sealed => Shape.Sealed,
             _ when upper == 0 => Shape.Lower,
             _ when upper == 1 && visible == 1 => Shape.Capital,
-            _ when firstUpper && upper == 1 => Shape.Title,
             _ when lower == 0 => Shape.Upper,
+            _ when firstUpper => Shape.Title,
             _ => Shape.Mixed,
         };
         if (atom.Kind == AtomKind.Letters) atom.Known = vocabulary.Class(hash);

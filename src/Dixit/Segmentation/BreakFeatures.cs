@@ -4,7 +4,10 @@ namespace Dixit.Segmentation;
 internal static class BreakFeatures
 {
     /// <summary>How many features <see cref="Fill"/> gives.</summary>
-    public const int Count = 36;
+    public const int Count = 40;
+
+    /// <summary>More tokens than a paragraph has: the text has lost its paragraphs, and headings may stand in the middle.</summary>
+    private const int LongestParagraph = 1000;
 
     /// <summary>The features of the place behind piece <paramref name="i"/>, which is not the last.</summary>
     public static void Fill(ReadOnlySpan<Piece> pieces, int i, in SentenceState state, Span<uint> features)
@@ -22,6 +25,7 @@ internal static class BreakFeatures
         var (n, n2, n3) = (Class(next), Class(next2), Class(next3));
         var open = (uint)state.Depth << 1 | (state.IsQuoted ? 1u : 0);
         var length = Bucket(i - state.First + 1);
+        var unbroken = pieces.Length > LongestParagraph ? 1u : 0;
         var remaining = Bucket(pieces.Length - i - 1);
         var glue = (last.Glued ? 1u : 0) | (next.Glued ? 2u : 0) | (next2.Glued ? 4u : 0);
         var written = (uint)last.Abbreviation << 12 | (uint)Math.Min(last.Length, 7) << 8 | last.Last;
@@ -59,9 +63,13 @@ internal static class BreakFeatures
         features[30] = Feature.Of(30, p, n, open, glue);
         features[31] = Feature.Of(31, p, n, next2.Key, next3.Key);
         features[32] = Feature.Of(32, first.Key, first.Shape == Shape.Symbol ? pieces[Math.Min(state.First + 1, i)].Key : 0, p, n);
+        features[33] = Feature.Of(33, p3, p2, p, next.Key);
         features[34] = Feature.Of(34, last.Known, (uint)last.Shape, n);
         features[35] = Feature.Of(35, last.Known, (uint)last.Shape, n, n2);
-        features[33] = Feature.Of(33, p3, p2, p, next.Key);
+        features[36] = Feature.Of(36, p, n, unbroken);
+        features[37] = Feature.Of(37, p, n, n2, unbroken);
+        features[38] = Feature.Of(38, last.Known, (uint)last.Shape, n, unbroken);
+        features[39] = Feature.Of(39, state.Style << 1 | unbroken, p, n, length);
     }
 
     /// <summary>A sign stands for itself, a word for the way it is written.</summary>

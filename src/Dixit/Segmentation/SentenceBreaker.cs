@@ -25,7 +25,7 @@ internal sealed class SentenceBreaker(LinearModel model)
             ref readonly var next = ref pieces[i + 1];
             bool isEnd;
             if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
-            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1)) isEnd = false;
+            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1) || GoesOn(pieces, i)) isEnd = false;
             else
             {
                 BreakFeatures.Fill(pieces, i, state, features);
@@ -43,6 +43,10 @@ internal sealed class SentenceBreaker(LinearModel model)
         if (longestLine < 0) longestLine = LineBreaks.Longest(text, pieces[0].Start, pieces[^1].End);
         return LineBreaks.AreMeant(text, longestLine, pieces[i], pieces[i + 1], i + 2 < pieces.Length ? pieces[i + 2] : default);
     }
+
+    /// <summary>A comma before the closing mark ("…," I said) or behind it says that the sentence goes on.</summary>
+    private static bool GoesOn(ReadOnlySpan<Piece> pieces, int i) =>
+        i > 0 && pieces[i].Glued && pieces[i].Last is '”' or '"' or '\'' && pieces[i - 1].Last == ',';
 
     /// <summary>Behind a sign, or before anything but a small letter; where no white space stands, behind a sign only.</summary>
     private static bool IsDoubtful(in Piece last, in Piece next) =>

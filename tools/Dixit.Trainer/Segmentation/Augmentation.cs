@@ -11,15 +11,41 @@ internal sealed class Augmentation(Abbreviations abbreviations, IReadOnlyList<st
     private static readonly (string Open, string Close)[] Marks =
         [("«\u00A0", "\u00A0»"), ("« ", " »"), ("«\u202F", "\u202F»"), ("“", "”"), ("\"", "\""), ("«", "»"), ("‘", "’"), ("'", "'"), ("„", "“")];
 
+    private const int LongestHeadline = 16;
     private readonly Random _random = new(seed);
 
-    /// <summary>One more text of these sentences.</summary>
-    public SegmentedText Apply(IEnumerable<Sample> samples, bool shuffle)
+    /// <summary>The sentences in another order.</summary>
+    public SegmentedText Shuffled(IEnumerable<Sample> samples)
     {
         var list = samples.ToArray();
-        if (shuffle) _random.Shuffle(list);
+        _random.Shuffle(list);
         return SegmentedText.Of(Quote(list.Select(Change)));
     }
+
+    /// <summary>
+    /// The sentences in paragraphs, as in news: headings and other sentences without a final sign stand alone, and a semicolon
+    /// before a small letter ends nothing.
+    /// </summary>
+    public SegmentedText InParagraphs(IEnumerable<Sample> samples)
+    {
+        var list = new List<Sample>();
+        foreach (var sample in samples.Select(Change))
+        {
+            var last = list.Count > 0 ? list[^1].Tokens[^1].Form : "";
+            if (last == ";" && char.IsLower(sample.Tokens[0].Form[0])) list[^1] = list[^1] with { Tokens = list[^1].Tokens.AddRange(sample.Tokens) };
+            else list.Add((sample.Tokens.Length < LongestHeadline && _random.Next(10) == 0 ? AsHeadline(sample) : sample) with { StartsParagraph = sample.StartsParagraph || last.Length == 0 || !EndsSentence(last) || _random.Next(4) == 0 });
+        }
+        return SegmentedText.Of(Quote(list));
+    }
+
+    private static Sample AsHeadline(Sample sample) => sample with
+    {
+        Tokens = [.. sample.Tokens.Select(token => token with { Form = Capital(token.Form), Words = token.Words.SetItem(0, Capital(token.Words[0])) })],
+    };
+
+    private static string Capital(string form) => char.ToUpperInvariant(form[0]) + form[1..];
+
+    private static bool EndsSentence(string form) => form[^1] is '.' or '!' or '?' or '…' or '"' or '”' or '»' or ')' or ']' or ':' or ';' or '\'' or '’';
 
     /// <summary>Puts quotation marks around a few sentences, one to three at a time.</summary>
     private IEnumerable<Sample> Quote(IEnumerable<Sample> samples)

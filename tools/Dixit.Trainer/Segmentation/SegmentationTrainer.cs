@@ -6,7 +6,6 @@ namespace Dixit.Trainer.Segmentation;
 internal sealed class SegmentationTrainer(Abbreviations abbreviations, Multiwords multiwords)
 {
     private const int Epochs = 8;
-    private const int Copies = 2;
 
     /// <param name="documents">Texts to learn all from.</param>
     /// <param name="wordsOnly">Texts, as of speech, whose sentences are no model for written ones.</param>
@@ -20,7 +19,8 @@ internal sealed class SegmentationTrainer(Abbreviations abbreviations, Multiword
         {
             var isOneParagraph = samples.Count(sample => sample.StartsParagraph) < 2;
             Collect(SegmentedText.Of(samples), vocabulary, cuts, breaks, words);
-            for (var copy = 0; copy < Copies; copy++) Collect(augmentation.Apply(samples, shuffle: isOneParagraph), vocabulary, cuts, breaks, words);
+            if (isOneParagraph) Collect(augmentation.Shuffled(samples), vocabulary, cuts, breaks, words);
+            Collect(augmentation.InParagraphs(samples), vocabulary, cuts, breaks, words);
         }
         foreach (var samples in wordsOnly) Collect(SegmentedText.Of(samples), vocabulary, cuts, new LogisticRegression(1), words);
         return new(cuts.Train(Epochs, seed), breaks.Train(Epochs, seed), words.Train(Epochs, seed), vocabulary);
