@@ -6,5 +6,6 @@ return new RootCommand("Trains Dixit's models from treebanks")
 {
     SegmenterCommand.Create(),
     ParserCommand.Create(),
+    ParserScoresCommand.Create(),
     GradientCheck.Create(),
 }.Parse(args).Invoke();

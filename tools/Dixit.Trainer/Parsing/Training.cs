@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Dixit.Parsing;
 using Dixit.Syntax.Conllu;
 
 namespace Dixit.Trainer.Parsing;
@@ -112,18 +111,8 @@ internal sealed class Training : IDisposable
     {
         using var reader = new StreamReader(_language.DevelopmentPath);
         var gold = ConlluReader.Read(reader);
-        Score(gold, _language.DevelopmentTreebank);
-        Score(gold, Inventory.AnyTreebank);
-    }
-
-    private void Score(ConlluDocument gold, string style)
-    {
-        var parser = BiaffineParser.Load(_options.Output, new Dictionary<string, float> { [style] = 1 });
-        var clock = Stopwatch.StartNew();
-        var found = parser.Parse(gold.Text, [.. gold.Sentences]);
-        var seconds = clock.Elapsed.TotalSeconds;
-        var relations = string.Join(' ', ((string[])["nsubj", "obj", "ccomp", "xcomp", "appos", "parataxis"])
-            .Select(relation => $"{relation} {DevScore.F1(gold.Trees, found, relation):F1}"));
-        Console.WriteLine($"  dev as {style}: {DevScore.Of(gold.Trees, found)}; {relations}; {found.Sum(tree => tree.Words.Length) / seconds:F0} words/s");
+        Console.WriteLine(ParserScores.Header);
+        foreach (var style in (string[])[_language.DevelopmentTreebank, Inventory.AnyTreebank])
+            Console.WriteLine(ParserScores.Of(_options.Output, gold, new Dictionary<string, float> { [style] = 1 }, warmUps: 0).ToRow($"dev as {style}"));
     }
 }
