@@ -34,9 +34,16 @@ public static class ReportReader
     public static ReadResult ReadPage(string id, string html, ReportFacts? told = null, string? address = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return PageReader.Read(html, told?.Url ?? address) is { } page
-            ? ReadResult.Of(Compose(id, page.Text, (told ?? ReportFacts.None).Or(page.Facts)) with { Paragraphs = page.Paragraphs })
-            : ReadResult.Failed("is a page without an article", "save the text of the article alone and read that");
+        try
+        {
+            return PageReader.Read(html, told?.Url ?? address) is { } page
+                ? ReadResult.Of(Compose(id, page.Text, (told ?? ReportFacts.None).Or(page.Facts)) with { Paragraphs = page.Paragraphs })
+                : ReadResult.Failed("is a page without an article", "save the text of the article alone and read that");
+        }
+        catch (ExcessivePageException error)
+        {
+            return ReadResult.Failed(error.Message, "save the text of the article alone and read that");
+        }
     }
 
     /// <summary>Reads one line of JSON: <c>{"id","text"|"html","lang","url","published","publisher","title","author"}</c>.</summary>

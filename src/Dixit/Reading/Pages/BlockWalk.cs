@@ -34,41 +34,41 @@ internal sealed class BlockWalk
         return walk._blocks;
     }
 
+    // A node of AngleSharp finds its next sibling by counting; keeping the places on a stack of our own costs no such search.
     private void Run(Func<IElement, bool> skip)
     {
         var block = _root;
-        INode? node = _root.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((_root, 0));
+        while (open.TryPop(out var place))
         {
+            if (place.Next == place.Node.ChildNodes.Length)
+            {
+                if (place.Node != _root) Leave((IElement)place.Node, ref block);
+                continue;
+            }
+            open.Push((place.Node, place.Next + 1));
+            var node = place.Node.ChildNodes[place.Next];
             if (node is IText text) Add(text.Data, block.LocalName == "pre");
             else if (node is IHtmlBreakRowElement) Break(block);
             else if (node is IElement element && !skip(element))
             {
-                if (IsInline(element)) Count(element, 1);
-                else
-                {
-                    Flush(block);
-                    block = element;
-                }
-                if (element.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-                Leave(element, ref block);
+                Enter(element, ref block);
+                open.Push((element, 0));
             }
-            while (node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is null || node == _root)
-                {
-                    Flush(block);
-                    return;
-                }
-                Leave((IElement)node, ref block);
-            }
-            node = node.NextSibling;
         }
+        Flush(block);
+    }
+
+    private void Enter(IElement element, ref IElement block)
+    {
+        if (IsInline(element))
+        {
+            Count(element, 1);
+            return;
+        }
+        Flush(block);
+        block = element;
     }
 
     private void Leave(IElement element, ref IElement block)

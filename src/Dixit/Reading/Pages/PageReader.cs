@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Html.Parser;
 using Dixit.Reading.Dates;
 using Dixit.Reading.Languages;
 using Dixit.Text;
@@ -19,7 +18,7 @@ internal static class PageReader
     /// <summary>The article and what the page tells of it, or null where there is no article.</summary>
     internal static PageArticle? Read(string html, string? address)
     {
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = PageParser.Parse(html);
         var facts = PageFacts.Of(page, address);
         var body = ArticleBody.Of(page);
         if (body.Sum(block => block.Text.Length) < ShortestBody) return null;
