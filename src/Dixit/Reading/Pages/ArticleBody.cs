@@ -17,18 +17,25 @@ internal static class ArticleBody
         "nav", "aside", "footer", "header", "form", "figure", "figcaption", "menu", "address",
     };
 
-    internal static List<Block> Of(IHtmlDocument page)
+    /// <summary>The blocks of the body, in order; none where the page has no text.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="address">Its address, or null where it is not known.</param>
+    internal static List<Block> Of(IHtmlDocument page, string? address)
     {
         var root = page.Body ?? page.DocumentElement;
-        var whole = new TextWeight(BlockWalk.Of(root, IsUnseen));
+        var site = new Links(address);
+        var whole = new TextWeight(BlockWalk.Of(root, site, IsUnseen));
         var embedded = Embedded(page);
         var seen = BlockWalk.Of(
-            root, element => IsUnseen(element) || (IsApart(element) && whole.Share(element) < 0.5 && !embedded.Contains(element)));
+            root, site, element => IsUnseen(element) || (IsApart(element) && !embedded.Contains(element) && whole.Share(element) < ShareToStay(element)));
         if (seen.Count == 0) return seen;
         var boxes = new TextWeight(seen).Boxes();
         var inside = seen.Where(block => boxes.Any(box => box.Contains(block.Parent))).ToList();
         return LineFilter.Keep(inside, page);
     }
+
+    // A box that holds most of a page's text is its article after all, and one named as the body need not hold so much.
+    private static double ShareToStay(IElement element) => BoxNames.Body.Has(element) ? 0.15 : 0.5;
 
     // Posts of social networks that the article shows are quotations in its body, though their boxes have the names of share bars.
     private static HashSet<IElement> Embedded(IHtmlDocument page)
@@ -44,5 +51,6 @@ internal static class ArticleBody
         || element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsApart(IElement element) => Apart.Contains(element.LocalName) || BoxNames.Drop.Has(element);
+    private static bool IsApart(IElement element) =>
+        Apart.Contains(element.LocalName) || (element.LocalName is not ("tr" or "tbody") && BoxNames.Drop.Has(element));
 }

@@ -21,15 +21,16 @@ internal sealed class BlockWalk
     private readonly Dictionary<IElement, bool> _rows = [];
     private readonly StringBuilder _text = new();
     private readonly IElement _root;
-    private int _links, _emphases, _linked, _emphasized, _breaks;
+    private readonly Links _site;
+    private int _links, _outward, _emphases, _linked, _linkedOutward, _emphasized, _breaks;
     private bool _space;
 
-    private BlockWalk(IElement root) => _root = root;
+    private BlockWalk(IElement root, Links site) => (_root, _site) = (root, site);
 
     /// <summary>The blocks below <paramref name="root"/> in reading order, without the subtrees that <paramref name="skip"/> names.</summary>
-    internal static List<Block> Of(IElement root, Func<IElement, bool> skip)
+    internal static List<Block> Of(IElement root, Links site, Func<IElement, bool> skip)
     {
-        var walk = new BlockWalk(root);
+        var walk = new BlockWalk(root, site);
         walk.Run(skip);
         return walk._blocks;
     }
@@ -86,7 +87,9 @@ internal sealed class BlockWalk
     }
 
     private bool IsInline(IElement element) =>
-        Inline.Contains(element.LocalName) || (element.LocalName is "td" or "th" && element.ParentElement is { } row && IsOneLine(row));
+        Inline.Contains(element.LocalName)
+        || (element.LocalName.Contains('-') && element.ParentElement is { } around && (around.LocalName is "p" or "li" || Inline.Contains(around.LocalName)))
+        || (element.LocalName is "td" or "th" && element.ParentElement is { } row && IsOneLine(row));
 
     // The cells of a row of figures are read as one line; the columns that a page is laid out in are not.
     private bool IsOneLine(IElement row)
@@ -98,7 +101,11 @@ internal sealed class BlockWalk
 
     private void Count(IElement element, int by)
     {
-        if (element.LocalName == "a") _links += by;
+        if (element.LocalName == "a")
+        {
+            _links += by;
+            if (_site.LeadsOut(element)) _outward += by;
+        }
         if (Emphasis.Contains(element.LocalName)) _emphases += by;
     }
 
@@ -128,14 +135,15 @@ internal sealed class BlockWalk
     {
         _text.Append(character);
         if (_links > 0) _linked++;
+        if (_outward > 0) _linkedOutward++;
         if (_emphases > 0) _emphasized++;
     }
 
     private void Flush(IElement block)
     {
         if (_text.Length > 0 && !string.IsNullOrWhiteSpace(_text.ToString()))
-            _blocks.Add(new Block(_text.ToString(), _linked, _emphasized, block, _blocks.Count));
+            _blocks.Add(new Block(_text.ToString(), _linked, _linkedOutward, _emphasized, block, _blocks.Count));
         _text.Clear();
-        (_linked, _emphasized, _breaks, _space) = (0, 0, 0, false);
+        (_linked, _linkedOutward, _emphasized, _breaks, _space) = (0, 0, 0, 0, false);
     }
 }

@@ -24,10 +24,10 @@ internal static class LineFilter
         return [.. blocks.Where((_, i) => kept[i])];
     }
 
-    // A link by itself leads elsewhere. One that is a sentence may be of the text, unless it is one of a list; an address is a source.
+    // A link by itself offers more to read, unless it leads to another site. A sentence may be of the text, unless it is one of a list of links.
     private static bool IsLink(List<Block> blocks, int at) =>
         blocks[at].LinkDensity > 0.9
-        && !blocks[at].Text.StartsWith("http", StringComparison.Ordinal)
+        && blocks[at].OutwardLength * 2 < blocks[at].LinkLength
         && (!blocks[at].IsClosed || (at > 0 && blocks[at - 1].LinkDensity > 0.9) || (at + 1 < blocks.Count && blocks[at + 1].LinkDensity > 0.9));
 
     // A heading or a line in bold that only lines left out, or nothing, stand below.

@@ -20,7 +20,7 @@ internal static class PageReader
     {
         using var page = PageParser.Parse(html);
         var facts = PageFacts.Of(page, address);
-        var body = ArticleBody.Of(page);
+        var body = ArticleBody.Of(page, facts.Url);
         if (body.Sum(block => block.Text.Length) < ShortestBody) return null;
         var (text, paragraphs) = Join(body);
         var language = LanguageGuess.Of(text);
