@@ -6,6 +6,9 @@ namespace Dixit.Reading.Pages;
 /// <summary>Finds the body of the article among the boxes of a page.</summary>
 internal static class ArticleBody
 {
+    // Where less is found, the names of boxes may have misled.
+    private const int Enough = 250;
+
     private static readonly HashSet<string> NeverText = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas", "map", "head",
@@ -26,12 +29,18 @@ internal static class ArticleBody
         var site = new Links(address);
         var whole = new TextWeight(BlockWalk.Of(root, site, IsUnseen));
         var embedded = Embedded(page);
-        var seen = BlockWalk.Of(
-            root, site, element => IsUnseen(element) || (IsApart(element) && !embedded.Contains(element) && whole.Share(element) < ShareToStay(element)));
+        var strict = Within(page, BlockWalk.Of(
+            root, site, element => IsUnseen(element) || (IsApart(element) && !embedded.Contains(element) && whole.Share(element) < ShareToStay(element))));
+        if (strict.Sum(block => block.Text.Length) >= Enough) return strict;
+        var lenient = Within(page, BlockWalk.Of(root, site, element => IsUnseen(element) || Apart.Contains(element.LocalName)));
+        return lenient.Sum(block => block.Text.Length) > 2 * strict.Sum(block => block.Text.Length) ? lenient : strict;
+    }
+
+    private static List<Block> Within(IHtmlDocument page, List<Block> seen)
+    {
         if (seen.Count == 0) return seen;
         var boxes = new TextWeight(seen).Boxes();
-        var inside = seen.Where(block => boxes.Any(box => box.Contains(block.Parent))).ToList();
-        return LineFilter.Keep(inside, page);
+        return LineFilter.Keep([.. seen.Where(block => boxes.Any(box => box.Contains(block.Parent)))], page);
     }
 
     // A box that holds most of a page's text is its article after all, and one named as the body need not hold so much.
@@ -46,7 +55,8 @@ internal static class ArticleBody
         return embedded;
     }
 
-    private static bool IsUnseen(IElement element) =>
+    /// <summary>True for what no reader of the page sees.</summary>
+    internal static bool IsUnseen(IElement element) =>
         NeverText.Contains(element.LocalName)
         || element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));

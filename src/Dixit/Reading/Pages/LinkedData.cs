@@ -13,10 +13,10 @@ internal sealed class LinkedData
     private readonly List<JsonElement> _articles = [];
     private readonly Dictionary<string, JsonElement> _named = new(StringComparer.Ordinal);
 
-    /// <summary>The facts of the articles told of, the first winning.</summary>
-    internal static ReportFacts Of(IHtmlDocument page)
+    /// <summary>The facts of the articles told of, the first winning, and the longest body that one is told to have.</summary>
+    internal static (ReportFacts Facts, string Body) Of(IHtmlDocument page)
     {
-        var facts = ReportFacts.None;
+        var (facts, body) = (ReportFacts.None, "");
         foreach (var script in page.QuerySelectorAll("script[type='application/ld+json' i]"))
         {
             try
@@ -24,14 +24,18 @@ internal sealed class LinkedData
                 using var json = JsonDocument.Parse(script.TextContent, Lenient);
                 var data = new LinkedData();
                 data.Collect(json.RootElement);
-                foreach (var article in data._articles.Take(1)) facts = facts.Or(data.Facts(article));
+                foreach (var article in data._articles.Take(1))
+                {
+                    facts = facts.Or(data.Facts(article));
+                    if (Raw(article, "articleBody") is { } told && told.Length > body.Length) body = told;
+                }
             }
             catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
                 continue;
             }
         }
-        return facts;
+        return (facts, body);
     }
 
     private void Collect(JsonElement element)
@@ -76,9 +80,11 @@ internal sealed class LinkedData
         _ => null,
     };
 
-    private static string? Text(JsonElement element, string property) =>
+    private static string? Text(JsonElement element, string property) => Words.Unescaped(Raw(element, property));
+
+    private static string? Raw(JsonElement element, string property) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value)
-            ? Each(value).Where(one => one.ValueKind == JsonValueKind.String).Select(one => Words.Unescaped(one.GetString())).FirstOrDefault()
+            ? Each(value).Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()).FirstOrDefault()
             : null;
 
     private static IEnumerable<JsonElement> Each(JsonElement value)

@@ -7,10 +7,9 @@ namespace Dixit.Reading.Pages;
 /// <summary>What a page tells of its article, from JSON-LD, OpenGraph and Dublin Core, <c>time</c> and the rest of its markup, in this order.</summary>
 internal static class PageFacts
 {
-    internal static ReportFacts Of(IHtmlDocument page, string? address)
+    internal static ReportFacts Of(IHtmlDocument page, ReportFacts linked, string? address)
     {
         var meta = new MetaTags(page);
-        var linked = LinkedData.Of(page);
         var publisher = linked.Publisher
             ?? meta.First("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name");
         return new ReportFacts

@@ -12,6 +12,9 @@ internal static class PageReader
     // Less than two lines is what a page says that holds no article, or has it fetched by a script.
     private const int ShortestBody = 100;
 
+    // A page that shows much less than its JSON-LD tells has the article put in by a script.
+    private const double ShareOfTold = 0.4;
+
     // From here on the words of an article are a better witness of its language than a page made from a template.
     private const double SureOfLanguage = 0.8;
 
@@ -19,9 +22,11 @@ internal static class PageReader
     internal static PageArticle? Read(string html, string? address)
     {
         using var page = PageParser.Parse(html);
-        var facts = PageFacts.Of(page, address);
+        var (linked, told) = LinkedData.Of(page);
+        var facts = PageFacts.Of(page, linked, address);
         var body = ArticleBody.Of(page, facts.Url);
-        if (body.Sum(block => block.Text.Length) < ShortestBody) return null;
+        if (Length(body) < ShareOfTold * told.Length) body = ToldBody.Of(told);
+        if (Length(body) < ShortestBody) return null;
         var (text, paragraphs) = Join(body);
         var language = LanguageGuess.Of(text);
         return new PageArticle(text, paragraphs, facts with
@@ -30,6 +35,8 @@ internal static class PageReader
             Published = facts.Published ?? Dateline.Read(text, paragraphs),
         });
     }
+
+    private static int Length(List<Block> body) => body.Sum(block => block.Text.Length);
 
     private static (string Text, ImmutableArray<TextSpan> Paragraphs) Join(List<Block> blocks)
     {
