@@ -1,13 +1,16 @@
 namespace Dixit.Reading.Pages;
 
 /// <summary>
-/// Judges, before a page is parsed, how deep its elements are nested: the parser's time grows with the square of the depth.
-/// The count errs upward, as what an end tag closes is not looked up; elements that may stay open without nesting are not counted.
+/// Judges, before a page is parsed, how deep its elements are nested: the parser's time grows with the square of the depth, and an
+/// element of style left open is copied into every paragraph after it. The counts err upward, as what an end tag closes is not looked
+/// up; elements that may stay open without nesting are not counted.
 /// </summary>
 internal static class Nesting
 {
     /// <summary>More than any page of news has; browsers cut at 512.</summary>
     internal const int Deepest = 2000;
+
+    private const int MostCopies = 300_000;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,26 +21,31 @@ internal static class Nesting
 
     private static readonly string[] Raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
 
-    /// <summary>The greatest depth of the elements in <paramref name="html"/>, or somewhat more.</summary>
-    internal static int Of(ReadOnlySpan<char> html)
+    /// <summary>True when elements are nested deeper than <see cref="Deepest"/>, or nearly so deep.</summary>
+    internal static bool IsExcessive(ReadOnlySpan<char> html)
     {
-        var (depth, deepest) = (0, 0);
+        var depth = 0;
+        var styles = new OpenStyles();
         while (html.IndexOf('<') is >= 0 and var at && at + 1 < html.Length)
         {
             html = html[(at + 1)..];
             if (html.StartsWith("!--")) html = After(html, "-->");
             else if (html[0] == '/' && html.Length > 1 && char.IsAsciiLetter(html[1]))
             {
-                if (depth > 0 && !Uncounted.Contains(Name(html[1..]))) depth--;
+                var name = Name(html[1..]);
+                styles.Close(name);
+                if (depth > 0 && !Uncounted.Contains(name)) depth--;
             }
             else if (char.IsAsciiLetter(html[0]))
             {
                 var name = Name(html);
+                styles.Open(name, html);
                 if (IsRaw(name)) html = After(html, $"</{name}");
-                else if (!Uncounted.Contains(name)) deepest = Math.Max(deepest, ++depth);
+                else if (!Uncounted.Contains(name)) depth++;
+                if (depth > Deepest || styles.Copies > MostCopies) return true;
             }
         }
-        return deepest;
+        return false;
     }
 
     private static bool IsRaw(ReadOnlySpan<char> name)

@@ -16,7 +16,7 @@ internal static class PageReader
     private const double ShareOfTold = 0.4;
 
     // From here on the words of an article are a better witness of its language than a page made from a template.
-    private const double SureOfLanguage = 0.8;
+    private const double SureOfLanguage = 0.5;
 
     /// <summary>The article and what the page tells of it, or null where there is no article.</summary>
     internal static PageArticle? Read(string html, string? address)
