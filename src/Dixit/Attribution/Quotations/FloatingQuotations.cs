@@ -15,7 +15,7 @@ internal sealed class FloatingQuotations(Passage passage)
     {
         var attached = candidates.ToList();
         var bySentence = Enumerable.Range(0, attached.Count).ToLookup(i => attached[i].Sentence);
-        var claimed = attached.SelectMany(c => c.Content).SelectMany(passage.QuotationsIn).ToHashSet();
+        var claimed = attached.SelectMany(c => c.Content.SelectMany(passage.QuotationsIn).Where(q => !q.Span.Contains(c.Cue))).ToHashSet();
         foreach (var quotation in passage.Quotations)
         {
             if (quotation.Depth > 0 || claimed.Contains(quotation) || !StandsAlone(quotation)) continue;
