@@ -17,11 +17,10 @@ internal static class ReadRun
         await foreach (var outcome in Pipeline.InOrder(inputs, request.Workers, reader.Read, cancellation))
         {
             if (outcome.Problem is { } problem) progress.Tell(problem);
-            if (outcome.Reading is { } reading)
-            {
+            // A report that could not be read through stays in a stream of documents, so that nothing is lost from it.
+            if (outcome.Reading is { } reading && (outcome.Problem is null || request.Format is OutputFormat.Json or OutputFormat.Jsonl))
                 await writer.Write(reading);
-                progress.Count(reading.Report.Id);
-            }
+            if (outcome.Problem is null) progress.Count(outcome.Reading!.Report.Id);
         }
         await writer.Complete();
         progress.Close();
