@@ -18,11 +18,14 @@ internal static class Passage
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         for (var i = 0; i < shown.Count; i++)
         {
-            if (i > 0) pieces.Add(text[shown[i - 1].End..shown[i].Start].Trim().Length == 0 ? new(" ", Role.Context) : Piece.Gap);
+            if (i > 0) pieces.Add(Between(text[shown[i - 1].End..shown[i].Start]));
             Cut(text, shown[i], roles, pieces);
         }
         return pieces.DrainToImmutable();
     }
+
+    // White space and a comma stand as they are; words are left out.
+    private static Piece Between(string skipped) => skipped.Any(char.IsLetterOrDigit) ? Piece.Gap : new(skipped.Trim().Length == 0 ? " " : OneLine(skipped), Role.Context);
 
     // The sentences that the parts touch, or the parts themselves; those that touch each other as one.
     private static List<TextSpan> Shown(IEnumerable<TextSpan> parts, AttributedReport? sentences)
