@@ -9,7 +9,7 @@ namespace Dixit.Specs;
 /// </summary>
 public sealed class LexiconTests
 {
-    private const double RequiredShare = 0.75;
+    private const double RequiredShare = 0.55;
 
     // Vector units of other widths add in another order, so that a parse on the edge may fall to the other side.
     private const double Tolerance = 0.01;
