@@ -37,6 +37,22 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         foreach (var c in Dependents())
             if (IsContentClause(c) && !IsQuestion(c)) return Whole(c);
+        return Misplaced();
+    }
+
+    /// <summary>
+    /// A clause that parsers hang on the noun before it though the verb governs it: behind the one addressed ("told the paper that…") or a circumstance
+    /// ("said in a letter that…").
+    /// </summary>
+    private Content? Misplaced()
+    {
+        var addressed = match.Entry[FrameKind.Addressee] is not null;
+        foreach (var c in Dependents())
+        {
+            if (c < match.Head || !graph.Is(c, "obl") && !(addressed && graph.Is(c, "obj", "iobj"))) continue;
+            foreach (var w in graph.Subtree(c))
+                if (w > c && graph.Is(w, "acl", "ccomp", "advcl") && HasComplementizer(w) && graph.IsFinite(w)) return Whole(w);
+        }
         return null;
     }
 

@@ -25,17 +25,14 @@ internal sealed record CueMatch(CueEntry Entry, ImmutableArray<int> Words)
     }
 
     /// <summary>
-    /// The entries of a word by its lemma; a participle is also looked up as the adjective that it may have become, under its form less its
-    /// ending of gender and number ("convaincues" → <c>convaincu</c>).
+    /// The entries of a word by its lemma, else by what its form is without a regular ending: a base that the lemmatizer missed, or the adjective that a
+    /// participle has become ("convaincues" → <c>convaincu</c>).
     /// </summary>
-    private static IEnumerable<CueEntry> Entries(Word word, CueKind kind, LanguageWords words)
+    private static IReadOnlyList<CueEntry> Entries(Word word, CueKind kind, LanguageWords words)
     {
         var entries = words.Cues[kind, word.Lemma];
-        if (entries.Count > 0 || kind != CueKind.Adj || word.Feature("VerbForm") != "Part") return entries;
-        var form = word.Form.ToLowerInvariant();
-        foreach (var ending in (ReadOnlySpan<string>)["", "s", "e", "es"])
-            if (form.EndsWith(ending, StringComparison.Ordinal) && words.Cues[kind, form[..^ending.Length]] is { Count: > 0 } found) return found;
-        return [];
+        if (entries.Count > 0 || kind == CueKind.Adj && word.Feature("VerbForm") != "Part") return entries;
+        return words.Endings.Bases(word.Form, kind).Select(b => words.Cues[kind, b]).FirstOrDefault(e => e.Count > 0, entries);
     }
 
     private static ImmutableArray<int>? Follow(SyntaxGraph graph, int i, CueEntry entry)

@@ -10,6 +10,9 @@ internal sealed class LanguageWords
 
     public required CueLexicon Cues { get; init; }
 
+    /// <summary>Regular endings, for forms whose lemma is not among the cues.</summary>
+    public required Endings Endings { get; init; }
+
     /// <summary>Nouns that are documents, studies, polls, pictures or data, with their kind.</summary>
     public required FrozenDictionary<string, string> Documents { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed class LanguageWords
         return new()
         {
             Cues = CueLexicon.Read(Path.Combine(folder, "cues.tsv")),
+            Endings = Endings.Read(Path.Combine(folder, "endings.tsv")),
             Documents = Kinds("documents.tsv"),
             Holders = Kinds("holders.tsv"),
             Hedges = Kinds("hedges.tsv"),
