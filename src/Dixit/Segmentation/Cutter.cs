@@ -29,7 +29,7 @@ internal sealed class Cutter(LinearModel model, Abbreviations abbreviations)
             {
                 var abbreviation = abbreviations.Kind(Folding.Add(hash, '.'));
                 CutFeatures.Fill(atoms, i, chunkStart..chunkEnd, token, i == tokenStart, abbreviation, features);
-                if (IsInsideNumber(atoms, i, tokenStart) || !decide(i, features))
+                if (IsInsideNumber(atoms, i, tokenStart) || (abbreviation == AbbreviationKind.Title && IsBeforeName(text, atoms, i)) || !decide(i, features))
                 {
                     token = (token * 31) + atoms[i + 1].Key;
                     hash = Extend(hash, text.AsSpan(atoms[i + 1].Start, atoms[i + 1].Length));
@@ -53,6 +53,11 @@ internal sealed class Cutter(LinearModel model, Abbreviations abbreviations)
         return grouped && (atoms[i + 1].Glued && atoms[i].Kind == AtomKind.Symbol
             || (atoms[i + 1].Length == 1 && atoms[i + 1].Kind == AtomKind.Symbol && atoms[i + 2].Glued && atoms[i + 2].Kind == AtomKind.Digits));
     }
+
+    /// <summary>A title with its full stop before a capital ("Mme. Petit"), where a name follows and no sentence ends.</summary>
+    private static bool IsBeforeName(string text, ReadOnlySpan<Atom> atoms, int i) =>
+        atoms[i].Shape != Shape.Lower && atoms[i + 1].Length == 1 && text[atoms[i + 1].Start] == '.'
+        && !atoms[i + 2].Glued && atoms[i + 2].Shape is (Shape.Title or Shape.Capital);
 
     private static int EndOfChunk(ReadOnlySpan<Atom> atoms, int start, int end)
     {

@@ -25,7 +25,7 @@ internal sealed class SentenceBreaker(LinearModel model)
             ref readonly var next = ref pieces[i + 1];
             bool isEnd;
             if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
-            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1) || GoesOn(pieces, i)) isEnd = false;
+            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1) || GoesOn(pieces, i) || IsItemNumber(pieces, state.First, i)) isEnd = false;
             else
             {
                 BreakFeatures.Fill(pieces, i, state, features);
@@ -47,6 +47,11 @@ internal sealed class SentenceBreaker(LinearModel model)
     /// <summary>A comma before the closing mark ("…," I said) or behind it says that the sentence goes on.</summary>
     private static bool GoesOn(ReadOnlySpan<Piece> pieces, int i) =>
         i > 0 && pieces[i].Glued && pieces[i].Last is '”' or '"' or '\'' && pieces[i - 1].Last == ',';
+
+    /// <summary>The sentence is no more than the number of an item at the beginning of a line ("1.", "2)").</summary>
+    private static bool IsItemNumber(ReadOnlySpan<Piece> pieces, int first, int i) =>
+        i == first + 1 && pieces[first].Shape == Shape.Digits && pieces[first].Length <= 2 && pieces[i].Glued && pieces[i].Last is ('.' or ')')
+        && (first == 0 || pieces[first].LineBreaks > 0);
 
     /// <summary>Behind a sign, or before anything but a small letter; where no white space stands, behind a sign only.</summary>
     private static bool IsDoubtful(in Piece last, in Piece next) =>
