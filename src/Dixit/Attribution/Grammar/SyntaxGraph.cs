@@ -88,7 +88,10 @@ internal sealed class SyntaxGraph
 
     public bool IsVerbal(int i) => this[i].Upos is Upos.VERB or Upos.AUX || Child(i, "cop") >= 0;
 
-    public bool IsPassive(int i) => _children[i].Any(c => this[c].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass");
+    public bool IsPassive(int i) => _children[i].Any(c => this[c].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") && !IsReflexive(i);
+
+    /// <summary>True when a reflexive pronoun hangs on a verb ("se sont félicités").</summary>
+    public bool IsReflexive(int i) => _children[i].Any(c => c < i && this[c].Upos == Upos.PRON && (this[c].Feature("Reflex") == "Yes" || this[c].Relation is "expl:pv" or "expl:comp"));
 
     /// <summary>True when the word, or an auxiliary or copula of it, is finite.</summary>
     public bool IsFinite(int i) => HasForm(i, "Fin");

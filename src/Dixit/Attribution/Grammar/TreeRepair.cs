@@ -1,0 +1,95 @@
+using Dixit.Attribution.Lexicon;
+using Dixit.Syntax;
+
+namespace Dixit.Attribution.Grammar;
+
+/// <summary>
+/// Mends what parsers often get wrong and attribution lives on: an auxiliary parted from its participle by an aside ("a, de son côté, dénoncé"),
+/// a personal pronoun taken for an empty subject, a finite verb coordinated with a noun or an infinitive inside what the verb before it governs.
+/// The tree stays a tree.
+/// </summary>
+internal sealed class TreeRepair
+{
+    private const int WidestAside = 6;
+
+    private readonly LanguageWords _words;
+    private readonly Word[] _tree;
+
+    private TreeRepair(Tree tree, LanguageWords words) => (_words, _tree) = (words, [.. tree.Words]);
+
+    public static Tree Apply(Tree tree, LanguageWords words)
+    {
+        var repair = new TreeRepair(tree, words);
+        for (var i = 0; i < repair._tree.Length; i++)
+        {
+            repair.JoinAuxiliary(i);
+            repair.NamePerson(i);
+        }
+        for (var i = 0; i < repair._tree.Length; i++) repair.RaiseConjunct(i);
+        return tree with { Words = [.. repair._tree] };
+    }
+
+    /// <summary>The participle behind an auxiliary and an aside becomes the head that the auxiliary was.</summary>
+    private void JoinAuxiliary(int auxiliary)
+    {
+        var word = _tree[auxiliary];
+        if (!_words.Is("auxiliary", word.Lemma) || word.Feature("VerbForm") != "Fin" || word.Relation.StartsWith("aux", StringComparison.Ordinal)) return;
+        for (var i = auxiliary + 1; i < _tree.Length && i <= auxiliary + WidestAside; i++)
+        {
+            if (_tree[i].Upos == Upos.VERB)
+            {
+                if (IsPastParticiple(_tree[i]) && Reaches(i, auxiliary) && !HasAuxiliary(i)) Swap(auxiliary, i);
+                return;
+            }
+            if (_tree[i].Upos is not (Upos.ADV or Upos.ADP or Upos.DET or Upos.NOUN or Upos.PUNCT or Upos.ADJ or Upos.PRON)) return;
+        }
+    }
+
+    private void Swap(int auxiliary, int participle)
+    {
+        var old = _tree[auxiliary];
+        _tree[participle] = _tree[participle] with { Head = old.Head, Relation = old.Relation };
+        for (var i = 0; i < _tree.Length; i++)
+            if (_tree[i].Head == auxiliary && i != participle) _tree[i] = _tree[i] with { Head = participle };
+        _tree[auxiliary] = old with { Head = participle, Relation = "aux", Upos = Upos.AUX };
+    }
+
+    /// <summary>"Il précise que": a verb that is never impersonal has a person as its subject, whatever the parser calls it.</summary>
+    private void NamePerson(int i)
+    {
+        if (_tree[i].Upos != Upos.PRON || _tree[i].Feature("Reflex") == "Yes" || _tree[i].Head < 0) return;
+        var verb = _tree[_tree[i].Head];
+        if (_tree[i].Relation is not ("expl:subj" or "expl") || !_words.Is("subject-clitic", _tree[i].Form.ToLowerInvariant().TrimStart('-', 't'))) return;
+        if (verb.Upos != Upos.VERB || _words.Is("impersonal", verb.Lemma) || Any(verb.Index, "cop") || Any(verb.Index, "aux:pass") || Any(verb.Index, "nsubj")) return;
+        _tree[i] = _tree[i] with { Relation = "nsubj" };
+    }
+
+    /// <summary>A finite verb joined by a conjunction to a noun or an infinitive belongs to the nearest finite verb above.</summary>
+    private void RaiseConjunct(int i)
+    {
+        if (_tree[i].Relation != "conj" || !IsFinite(i) || _tree[i].Upos != Upos.VERB || Any(i, "nsubj") || _tree[i].Head is not (>= 0 and var first)) return;
+        if (IsFinite(first) || _tree[first].Relation == "root") return;
+        for (var at = _tree[first].Head; at >= 0; at = _tree[at].Head)
+        {
+            if (!IsFinite(at) || _tree[at].Upos != Upos.VERB || at > i) continue;
+            _tree[i] = _tree[i] with { Head = at };
+            return;
+        }
+    }
+
+    private bool IsFinite(int i)
+        => _tree[i].Feature("VerbForm") == "Fin" || _tree.Any(w => w.Head == i && w.Feature("VerbForm") == "Fin" && (w.Relation == "cop" || w.Relation.StartsWith("aux", StringComparison.Ordinal)));
+
+    private static bool IsPastParticiple(Word word) => word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past";
+
+    private bool HasAuxiliary(int i) => _tree.Any(w => w.Head == i && w.Relation.StartsWith("aux", StringComparison.Ordinal));
+
+    private bool Reaches(int i, int ancestor)
+    {
+        for (var (at, steps) = (_tree[i].Head, 0); at >= 0 && steps < 4; at = _tree[at].Head, steps++)
+            if (at == ancestor) return true;
+        return false;
+    }
+
+    private bool Any(int head, string relation) => _tree.Any(w => w.Head == head && (w.Relation == relation || w.Relation.StartsWith(relation + ":", StringComparison.Ordinal)));
+}
