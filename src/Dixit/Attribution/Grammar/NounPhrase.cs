@@ -19,7 +19,7 @@ internal static class NounPhrase
         return graph.Subtree(head, w =>
             graph[w].Head == head && graph.Is(w, "case", "mark", "cc") && w < head
             || graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux")
-            || graph[w].Relation == "acl:relcl" && !keepsIncidental && IsIncidental(graph, w));
+            || !keepsIncidental && graph.Is(w, "acl", "amod") && w > graph[w].Head && IsIncidental(graph, w));
     }
 
     public static List<TextSpan> Spans(SyntaxGraph graph, int head, LanguageWords words)
@@ -35,11 +35,11 @@ internal static class NounPhrase
         return spans;
     }
 
-    /// <summary>A relative clause set off by a comma adds something; one that is not tells which one is meant.</summary>
-    private static bool IsIncidental(SyntaxGraph graph, int verb)
+    /// <summary>A clause or an adjective set off by a comma adds something; one that is not tells which one is meant.</summary>
+    private static bool IsIncidental(SyntaxGraph graph, int modifier)
     {
-        var first = graph.Subtree(verb)[0];
-        return graph[first].Upos == Upos.PUNCT || first > 0 && graph[first - 1].Upos == Upos.PUNCT;
+        var first = graph.Subtree(modifier)[0];
+        return graph[first].Form == "," || first > 0 && graph[first - 1].Form == "," || graph[modifier].Relation == "acl:relcl" && (graph[first].Upos == Upos.PUNCT || first > 0 && graph[first - 1].Upos == Upos.PUNCT);
     }
 
     /// <summary>How plausible it is that the phrase holds a statement: 1 for people and bodies, less for things.</summary>

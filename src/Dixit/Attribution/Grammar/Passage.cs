@@ -12,10 +12,10 @@ internal sealed class Passage
     public Passage(Report report, ImmutableArray<Tree> trees, LanguageWords words, QuotationFinder quotations)
     {
         (Report, Words) = (report, words);
-        Sentences = [.. trees.Select(t => new SyntaxGraph(report.Text, TreeRepair.Apply(t, words)))];
         var paragraphs = report.Paragraphs.IsDefaultOrEmpty ? [new TextSpan(0, report.Text.Length)] : report.Paragraphs;
         Quotations = quotations.Find(report.Text, paragraphs);
         _outermost = [.. Enumerable.Range(0, Quotations.Length).Where(i => Quotations[i].Depth == 0)];
+        Sentences = [.. trees.Select(t => new SyntaxGraph(report.Text, TreeRepair.Apply(t, words), Quotations))];
         Paragraphs = paragraphs;
     }
 

@@ -26,10 +26,59 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
         if (IsImperative(group)) return null;
         var subject = Subject(group.Outer);
         if (subject < 0 && group.Outer != group.Head) subject = Subject(group.Head);
-        if (subject >= 0) return Source.Of(graph, subject, words);
+        if (subject >= 0) return Widen(Source.Of(graph, subject, words), group);
         if (IsImpersonal(group.Outer)) return Source.None;
-        return Shared(group.Outer, depth: 0);
+        var shared = Shared(group.Outer, depth: 0);
+        return shared.Head < 0 && Leading(group) is >= 0 and var leading ? Widen(Source.Of(graph, leading, words), group) : shared;
     }
+
+    /// <summary>The noun phrase that opens the clause of a finite verb that the parser gives no subject, where only asides stand between.</summary>
+    private int Leading(VerbGroup group)
+    {
+        if (!graph.IsFinite(group.Outer) || graph[group.Outer].Relation == "acl:relcl") return -1;
+        var start = group.First;
+        while (start > 0 && graph[start - 1].Form is not (";" or ":") && !graph.InOtherVoice(start - 1, group.Head)) start--;
+        for (var w = start; w < group.First; w++)
+        {
+            if (graph[w].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || graph.Child(w, "case") is var c && c >= 0 && c < w || IsTime(w) || graph.Is(w, "flat", "compound", "fixed", "expl", "iobj")) continue;
+            if (graph[w].Head >= start && graph[w].Head < w) continue;
+            for (var v = w + 1; v < group.First; v++)
+                if (graph[v].Upos is Upos.VERB or Upos.AUX && graph[v].Feature("VerbForm") == "Fin" && !graph.Under(v, w)) return -1;
+            return NounPhrase.Holds(graph, w, words) >= 0.9 ? w : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Takes in the appositions between a subject and its verb that the parser hung elsewhere ("Ann Hill, the mayor of Riverton, said").</summary>
+    private Source Widen(Source source, VerbGroup group)
+    {
+        if (source.Spans is not [.., var last] || last.End > graph[group.First].Span.Start) return source;
+        var from = group.First;
+        while (from > 0 && graph[from - 1].Span.Start >= last.End) from--;
+        var end = from;
+        for (var w = from; w < group.First;)
+        {
+            var first = w;
+            while (w < group.First && (w == first || graph[w].Form != ",")) w++;
+            if (!IsApposition(graph[first].Form == "," ? first + 1 : first, w)) break;
+            end = w;
+        }
+        return end == from ? source : source with { Spans = [.. source.Spans[..^1], last with { End = graph[end - 1].Span.End }] };
+    }
+
+    private bool IsApposition(int first, int end)
+    {
+        if (first >= end || graph[first].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.CCONJ) || graph.InOtherVoice(first, end - 1)) return false;
+        var noun = -1;
+        for (var w = first; w < end; w++)
+        {
+            if (graph[w].Upos is Upos.VERB or Upos.AUX && graph.IsFinite(w) || graph[w].Upos == Upos.SCONJ) return false;
+            if (noun < 0 && graph[w].Upos is Upos.NOUN or Upos.PROPN) noun = w;
+        }
+        return noun >= 0 && !IsTime(noun);
+    }
+
+    private bool IsTime(int i) => words.Is("time", graph[i].Lemma.ToLowerInvariant());
 
     /// <summary>
     /// The source of a verb of saying that stands beside what is said. Parsers often take the inverted subject ("…", said Ann Hill) for an object:
@@ -53,7 +102,7 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
         // The nearest one, where a parser gives a verb several.
         var nearest = -1;
         foreach (var c in graph.Children(verb))
-            if (graph.Is(c, "nsubj") && graph[c].Relation != "nsubj:pass" && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
+            if (graph.Is(c, "nsubj") && (graph[c].Relation != "nsubj:pass" || graph.IsReflexive(verb)) && !graph.InOtherVoice(c, verb) && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
         return nearest;
     }
 

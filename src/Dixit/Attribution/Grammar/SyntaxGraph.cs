@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dixit.Attribution.Quotations;
 using Dixit.Segmentation;
 using Dixit.Syntax;
 using Dixit.Text;
@@ -9,10 +10,12 @@ namespace Dixit.Attribution.Grammar;
 internal sealed class SyntaxGraph
 {
     private readonly List<int>[] _children;
+    private readonly Quotation[] _quotations;
 
-    public SyntaxGraph(string text, Tree tree)
+    public SyntaxGraph(string text, Tree tree, ImmutableArray<Quotation> quotations)
     {
         (Text, Tree) = (text, tree);
+        _quotations = [.. quotations.Where(q => q.Span.Overlaps(tree.Sentence.Span))];
         _children = new List<int>[tree.Words.Length];
         for (var i = 0; i < _children.Length; i++) _children[i] = [];
         foreach (var word in tree.Words)
@@ -76,6 +79,17 @@ internal sealed class SyntaxGraph
         }
         found.Sort();
         return found;
+    }
+
+    /// <summary>True when a word stands in a quoted clause that another word is outside of: it is not the same voice that says them.</summary>
+    public bool InOtherVoice(int i, int than)
+        => _quotations.Any(q => q.Inner.Contains(this[i].Span) && !q.Inner.Contains(this[than].Span) && HasFinite(q.Inner));
+
+    private bool HasFinite(TextSpan span)
+    {
+        for (var i = 0; i < Count; i++)
+            if (span.Contains(this[i].Span) && this[i].Upos is Upos.VERB or Upos.AUX && this[i].Feature("VerbForm") == "Fin") return true;
+        return !Span.Contains(span);
     }
 
     /// <summary>True when a word is another or stands below it.</summary>

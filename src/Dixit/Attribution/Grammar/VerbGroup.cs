@@ -47,8 +47,25 @@ internal sealed record VerbGroup(int Head, int Outer, int First, int Last, bool 
         var first = auxiliary;
         while (first > 0 && Joins(graph, first - 1, head, words)) first--;
         var last = head;
-        while (last + 1 < graph.Count && Follows(graph, last + 1, head, words)) last++;
+        for (var next = last; next >= 0; next = Adverbial(graph, last + 1, words))
+        {
+            last = next;
+            while (last + 1 < graph.Count && Follows(graph, last + 1, head, words)) last++;
+        }
         return (first, last);
+    }
+
+    /// <summary>The last word of an adverbial of several words that begins here ("à plusieurs reprises"), or -1.</summary>
+    private static int Adverbial(SyntaxGraph graph, int first, LanguageWords words)
+    {
+        const int longest = 5;
+        var phrase = "";
+        for (var i = first; i < graph.Count && i < first + longest; i++)
+        {
+            phrase = phrase.Length == 0 || phrase[^1] is '\'' or '’' ? phrase + graph[i].Form.ToLowerInvariant() : phrase + " " + graph[i].Form.ToLowerInvariant();
+            if (i > first && words.Is("cue-adverb", phrase)) return i;
+        }
+        return -1;
     }
 
     /// <summary>A word before the group that belongs to it: clitic, negation or adverb of the head.</summary>
