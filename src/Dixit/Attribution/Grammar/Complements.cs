@@ -6,6 +6,8 @@ namespace Dixit.Attribution.Grammar;
 /// <summary>Finds what a cue's frame asks for among the dependents of the cue.</summary>
 internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? group, LanguageWords words)
 {
+    private const int WidestPause = 8;
+
     private readonly bool _passive = group is not null && match.Entry.Kind == CueKind.Verb && (graph.IsPassive(match.Head) || graph.Is(match.Head, "acl") && graph[match.Head].Feature("Tense") == "Past" && graph[match.Head].Feature("VerbForm") == "Part");
 
     /// <summary>True when the cue is passive, with an auxiliary or as a participle behind its noun.</summary>
@@ -26,6 +28,33 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         _ => null,
     };
 
+    /// <summary>
+    /// The content with what follows it in the clause: a phrase that parsers hang on the cue, but which stands behind the content without a comma,
+    /// is more often part of what is said ("promises to act before the vote"). What tells a time ends it.
+    /// </summary>
+    public Content Complete(Content content)
+    {
+        var all = new List<int>(content.Words);
+        if (all.Count == 0 || all[^1] < match.Last) return content;
+        for (var next = Behind(all[^1]); next >= 0; next = Behind(all[^1]))
+            all.AddRange(Whole(next).Words);
+        all.Sort();
+        return content with { Words = all };
+    }
+
+    private int Behind(int last)
+    {
+        var first = last + 1;
+        while (first < graph.Count && graph[first].Form is "»" or "”" or "\"") first++;
+        foreach (var c in Dependents())
+            if (c > match.Head && graph.Is(c, "obl", "advcl", "advmod", "nmod", "acl", "xcomp") && graph.Subtree(c) is var all && all[0] == first && !IsTime(c) && !IsAgent(c)) return c;
+        return -1;
+    }
+
+    private bool IsTime(int i) => words.Is("time", graph[i].Lemma.ToLowerInvariant());
+
+    private bool IsAgent(int i) => graph[i].Relation == "obl:agent" || words.Is("agent", graph.Introducer(i, out _, "case")) && _passive;
+
     private IEnumerable<int> Dependents()
     {
         foreach (var c in graph.Children(match.Head)) if (!match.Words.Contains(c)) yield return c;
@@ -37,7 +66,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         foreach (var c in Dependents())
             if (IsContentClause(c) && !IsQuestion(c)) return Whole(c);
-        return Misplaced();
+        return Misplaced() ?? ClauseBehind();
     }
 
     /// <summary>
@@ -52,6 +81,18 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
             if (c < match.Head || !graph.Is(c, "obl") && !(addressed && graph.Is(c, "obj", "iobj"))) continue;
             foreach (var w in graph.Subtree(c))
                 if (w > c && graph.Is(w, "acl", "ccomp", "advcl") && HasComplementizer(w) && graph.IsFinite(w)) return Whole(w);
+        }
+        return null;
+    }
+
+    /// <summary>A clause that a complementizer opens right behind the cue, whatever the parser has hung it on.</summary>
+    private Content? ClauseBehind()
+    {
+        for (var w = Math.Max(group?.Last ?? 0, match.Last) + 1; w < graph.Count && w <= match.Last + WidestPause; w++)
+        {
+            if (graph.Is(w, "mark") && words.Is("complementizer", graph[w].Lemma) && graph[w].Head is var head && head > w && graph.IsFinite(head))
+                return graph.Under(match.Head, head) ? null : new(graph.Subtree(head, c => c < w).Where(c => c >= w).ToList(), head);
+            if (graph[w].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) return null;
         }
         return null;
     }
@@ -138,7 +179,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         var aimed = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj") && !IsClitic(c) && !IsRelative(c), -1);
         var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
-        if (charge < 0) return null;
+        if (charge < 0 || aimed < 0 && !graph.IsInfinitive(charge)) return null;
         if (aimed < 0) return Whole(charge);
         var all = Whole(aimed).Words;
         all.AddRange(Whole(charge).Words);
@@ -172,13 +213,22 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         foreach (var c in Dependents())
         {
-            if (!graph.Is(c, "acl", "ccomp")) continue;
+            if (!graph.Is(c, "acl", "ccomp", "advcl")) continue;
             var all = graph.Subtree(c);
             var relative = all.FindIndex(w => graph[w].Feature("PronType") == "Rel" || graph[w].Lemma == "lequel");
             if (relative < 1 || graph[all[relative - 1]].Lemma != introducer && !string.Equals(graph[all[relative - 1]].Form, introducer, StringComparison.OrdinalIgnoreCase)) continue;
             return new(all[(relative + 1)..], c, all[relative]);
         }
-        return null;
+        return RelativeBehind(introducer);
+    }
+
+    /// <summary>The relative of saying right behind the noun, whatever the parser has hung it on.</summary>
+    private Content? RelativeBehind(string introducer)
+    {
+        var relative = match.Last + 2;
+        if (relative >= graph.Count || graph[relative - 1].Lemma != introducer || graph[relative].Feature("PronType") != "Rel" && graph[relative].Lemma != "lequel") return null;
+        var head = graph[relative].Head;
+        return head <= relative || graph.Under(match.Head, head) ? null : new(graph.Subtree(head).Where(w => w > relative).ToList(), head, relative);
     }
 
     private bool IsClitic(int c) => graph[c].Upos == Upos.PRON && (c < match.Head || graph.Text[graph[c].Span.Start] == '-');

@@ -52,7 +52,7 @@ internal sealed class VerbCues(Passage passage)
         if (deed is null || match.Entry.OnlyNegated && !group.Negated) return null;
         if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, deed.Value);
         if (complements.Find(frame) is not { } found) return null;
-        var content = ContentEnd.Trim(graph, found);
+        var content = ContentEnd.Trim(graph, complements.Complete(found));
         var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
         if (source is null || source.Head >= 0 && content.Words.Contains(source.Head)) return null;
         var sourceWords = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head, _words);
