@@ -15,7 +15,7 @@ internal sealed class Passage
         var paragraphs = report.Paragraphs.IsDefaultOrEmpty ? [new TextSpan(0, report.Text.Length)] : report.Paragraphs;
         Quotations = quotations.Find(report.Text, paragraphs);
         _outermost = [.. Enumerable.Range(0, Quotations.Length).Where(i => Quotations[i].Depth == 0)];
-        Sentences = [.. trees.Select(t => new SyntaxGraph(report.Text, TreeRepair.Apply(t, words), Quotations))];
+        Sentences = [.. trees.Select(t => new SyntaxGraph(report.Text, TreeRepair.Apply(t, words), QuotationsIn(t.Sentence.Span)))];
         Paragraphs = paragraphs;
     }
 

@@ -12,10 +12,10 @@ internal sealed class SyntaxGraph
     private readonly List<int>[] _children;
     private readonly Quotation[] _quotations;
 
-    public SyntaxGraph(string text, Tree tree, ImmutableArray<Quotation> quotations)
+    public SyntaxGraph(string text, Tree tree, IEnumerable<Quotation> quotations)
     {
         (Text, Tree) = (text, tree);
-        _quotations = [.. quotations.Where(q => q.Span.Overlaps(tree.Sentence.Span))];
+        _quotations = [.. quotations];
         _children = new List<int>[tree.Words.Length];
         for (var i = 0; i < _children.Length; i++) _children[i] = [];
         foreach (var word in tree.Words)
