@@ -62,7 +62,7 @@ internal static class SourceReading
         InputSource source, Stream content, InputFormat format, InputLimits limits, ReportFacts told, CancellationToken cancellation)
     {
         var bytes = await content.ReadToEnd(limits.MaxBytes, cancellation).ConfigureAwait(false)
-            ?? throw new InputException($"is larger than {Size.Of(limits.MaxBytes)}", "split it, or give one report a line with --from jsonl");
+            ?? throw new InputException($"is larger than {Size.Of(limits.MaxBytes)}", "split it, give one report a line with --from jsonl, or raise --max-size");
         if (BinaryContent.KindOf(bytes) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML");
         var text = TextDecoding.Decode(bytes, source.Charset);
         var result = format == InputFormat.Html
@@ -73,7 +73,7 @@ internal static class SourceReading
 
     private static InputResult? ReadLine(InputSource source, long number, ReadOnlyMemory<byte>? bytes, InputLimits limits, ReportFacts told)
     {
-        if (bytes is not { } line) return new InputProblem(source.Name, number, $"the line is longer than {Size.Of(limits.MaxLineBytes)}");
+        if (bytes is not { } line) return new InputProblem(source.Name, number, $"the line is longer than {Size.Of(limits.MaxLineBytes)}", "split the report, or raise --max-size");
         if (number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
         if (line.Span.Trim(" \t\r"u8).IsEmpty) return null;
         try
@@ -83,7 +83,7 @@ internal static class SourceReading
         }
         catch (DecoderFallbackException)
         {
-            return new InputProblem(source.Name, number, "the line is not valid UTF-8");
+            return new InputProblem(source.Name, number, "the line is not valid UTF-8", "save the file as UTF-8");
         }
     }
 

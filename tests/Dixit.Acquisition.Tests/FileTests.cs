@@ -86,7 +86,7 @@ public sealed class FileTests
     public async Task A_file_without_words_is_a_problem(string text)
     {
         using var file = new TemporaryFile(Encoding.UTF8.GetBytes(text));
-        (await Reading.ReadProblem(file.Path)).ShouldBe($"{file.Path}: holds no text");
+        (await Reading.ReadProblem(file.Path)).ShouldBe($"{file.Path}: holds no text (check that the report was saved whole)");
     }
 
     [Fact]

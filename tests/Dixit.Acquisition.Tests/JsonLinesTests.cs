@@ -27,8 +27,8 @@ public sealed class JsonLinesTests
         [
             "-:2: is malformed JSON at byte 9 (one JSON object a line)",
             "-:4: is JSON but no object (a line is {\"id\": …, \"text\": …})",
-            "-:5: has neither \"text\" nor \"html\"",
-            "-:6: holds no text",
+            "-:5: has neither \"text\" nor \"html\" (give the line one of the two)",
+            "-:6: holds no text (check that the report was saved whole)",
         ]);
     }
 
@@ -45,7 +45,7 @@ public sealed class JsonLinesTests
     {
         var lines = $"{{\"text\":\"{new string('a', 300_000)}\"}}\n{{\"text\":\"Short.\"}}";
         var results = await Reading.ReadLines(lines, new InputOptions { Limits = new InputLimits { MaxLineBytes = 1000 } });
-        results[0].ShouldBeOfType<InputProblem>().ToString().ShouldBe("-:1: the line is longer than 1 kB");
+        results[0].ShouldBeOfType<InputProblem>().ToString().ShouldBe("-:1: the line is longer than 1 kB (split the report, or raise --max-size)");
         results[1].ShouldBeOfType<InputReport>().Report.Text.ShouldBe("Short.");
     }
 

@@ -111,9 +111,9 @@ public sealed class WebTests
     }
 
     [Theory]
-    [InlineData("ftp://example.com/a", "leads to ftp:, and only http and https are read")]
+    [InlineData("ftp://example.com/a", "leads to ftp:, and only http and https are read (save it and read the file)")]
     [InlineData("file:///etc/hostname", "leads to file:, and only http and https are read (give the file's path)")]
-    [InlineData("http://", "is no address")]
+    [InlineData("http://", "is no address (an address begins with http:// or https://)")]
     public async Task Only_the_web_is_read(string address, string message) =>
         (await Reading.ReadProblem(address)).ShouldBe($"{address}: {message}");
 

@@ -18,7 +18,7 @@ internal sealed class GuardedConnection(Func<IPAddress, bool> isAllowed)
         if (addresses.Length == 0) throw new SocketException((int)SocketError.HostNotFound);
         var allowed = addresses.Where(isAllowed).ToArray();
         if (allowed.Length == 0)
-            throw new InputException($"leads to {addresses[0]}, a private address", "such addresses are read only where that is allowed");
+            throw new InputException($"leads to {addresses[0]}, a private address", "allow such addresses with --allow-private");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

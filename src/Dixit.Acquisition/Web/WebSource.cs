@@ -65,7 +65,7 @@ internal sealed class WebSource : IDisposable
             if (response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
                 or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
             {
-                var target = response.Headers.Location?.OriginalString ?? throw new InputException("redirects without saying where to");
+                var target = response.Headers.Location?.OriginalString ?? throw new InputException("redirects without saying where to", "save the page and read the file");
                 uri = WebAddress(uri, target);
                 continue;
             }
@@ -78,7 +78,7 @@ internal sealed class WebSource : IDisposable
     private async Task<InputSource> Read(string address, Uri uri, HttpContent content, CancellationToken cancellation)
     {
         var body = content.Headers.ContentLength > _limits.MaxBytes ? null : await ReadBody(content, cancellation).ConfigureAwait(false);
-        if (body is null) throw new InputException($"is larger than {Size.Of(_limits.MaxBytes)}");
+        if (body is null) throw new InputException($"is larger than {Size.Of(_limits.MaxBytes)}", "save the article alone and read the file, or raise --max-size");
         var type = content.Headers.ContentType ?? new MediaTypeHeaderValue("application/octet-stream");
         return new InputSource(address, new MemoryStream(body, writable: false))
         {
@@ -97,9 +97,9 @@ internal sealed class WebSource : IDisposable
     private static Uri WebAddress(Uri? from, string address)
     {
         var found = from is null ? Uri.TryCreate(address, UriKind.Absolute, out var uri) : Uri.TryCreate(from, address, out uri);
-        if (!found || uri!.Host.Length == 0 && !uri.IsFile) throw new InputException("is no address");
+        if (!found || uri!.Host.Length == 0 && !uri.IsFile) throw new InputException("is no address", "an address begins with http:// or https://");
         if (uri.Scheme is not ("http" or "https"))
-            throw new InputException($"leads to {uri.Scheme}:, and only http and https are read", uri.IsFile ? "give the file's path" : null);
+            throw new InputException($"leads to {uri.Scheme}:, and only http and https are read", uri.IsFile ? "give the file's path" : "save it and read the file");
         return uri;
     }
 }

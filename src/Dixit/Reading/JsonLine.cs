@@ -22,7 +22,7 @@ internal static class JsonLine
         }
         catch (InvalidOperationException)
         {
-            return ReadResult.Failed("has a text with half a character (a lone surrogate)");
+            return ReadResult.Failed("has a text with half a character (a lone surrogate)", "write the character whole or leave it out");
         }
     }
 
@@ -40,7 +40,7 @@ internal static class JsonLine
         });
         if (Value(line, "text") is { } text) return ReportReader.ReadText(name, text, facts);
         if (Value(line, "html") is { } html) return ReportReader.ReadPage(name, html, facts);
-        return ReadResult.Failed("has neither \"text\" nor \"html\"");
+        return ReadResult.Failed("has neither \"text\" nor \"html\"", "give the line one of the two");
     }
 
     private static string? Value(JsonElement line, string name)

@@ -17,7 +17,7 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var paragraphs = ParagraphFinder.Find(text);
-        if (paragraphs.IsEmpty) return ReadResult.Failed("holds no text");
+        if (paragraphs.IsEmpty) return ReadResult.Failed("holds no text", "check that the report was saved whole");
         var found = new ReportFacts
         {
             Title = TitleLine.Find(text, paragraphs),
