@@ -25,6 +25,9 @@ public sealed class PageTests
     [InlineData("<p>By Jane Doe</p>")]
     [InlineData("<p>Published 8 November 2022</p>")]
     [InlineData("<div class='share-bar'>Share this story with your friends</div>")]
+    [InlineData("<p>The Valley Post, November 8, 2022</p>")]
+    [InlineData("<p>Jane Doe, Valley Post staff</p>")]
+    [InlineData("<p>Temps de lecture : 3 min</p>")]
     [InlineData("<figure><img><figcaption>The bridge, seen from the town hall.</figcaption></figure>")]
     [InlineData("<nav><a href=/>Home</a></nav>")]
     public void What_stands_over_the_text_is_not_of_it(string head) =>
@@ -38,6 +41,9 @@ public sealed class PageTests
     [InlineData("<div id='related_articles'><p>The tunnel is flooded, and nobody knows why that is so.</p></div>")]
     [InlineData("<h3>You may also like</h3><ul><li><a href=/a>The tunnel</a></li><li><a href=/b>The ferry</a></li></ul>")]
     [InlineData("<p>À lire aussi : le tunnel est inondé</p>")]
+    [InlineData("<p>The old bridge in winter, with the town hall and the river behind it (Photo: Jane Doe)</p>")]
+    [InlineData("<p>Crédit photo : Jane Doe</p>")]
+    [InlineData("<p>Il vous reste 60 % de cet article à lire. La suite est réservée aux abonnés.</p>")]
     [InlineData("<div style='display: none'>A hidden line, which nobody sees.</div>")]
     [InlineData("<script>var text = 'A line of script, which nobody sees.';</script>")]
     public void What_interrupts_the_text_is_not_of_it(string between) =>
@@ -51,6 +57,8 @@ public sealed class PageTests
     [InlineData("<div class=social-embed><blockquote class=twitter-tweet><p>Shame on them!</p></blockquote></div>", "Shame on them!")]
     [InlineData("<table><tr><td>Piers</td><td>12</td></tr><tr><td>Hollow</td><td>9</td></tr></table>", "Piers 12\n\nHollow 9")]
     [InlineData("<p>\"No\", said <my-hint>Jane</my-hint> Doe.</p>", "\"No\", said Jane Doe.")]
+    [InlineData("<p>Follow the money, he said (it was his habit).</p>", "Follow the money, he said (it was his habit).")]
+    [InlineData("<p><a href=https://source.example/report>The report on the piers</a></p>", "The report on the piers")]
     [InlineData("<p>They follow <a href=/money>the money</a>, he said.</p>", "They follow the money, he said.")]
     public void What_belongs_to_the_text_stays(string between, string words) =>
         Read($"<p>{First}</p>{between}<p>{Second}</p>").Text.ShouldBe($"{First}\n\n{words}\n\n{Second}");
@@ -67,9 +75,9 @@ public sealed class PageTests
     [Fact]
     public void A_body_in_pieces_is_joined()
     {
-        string Piece(string words) => $"<section class='piece wide'><div><div><p>{words}</p><p>{words}</p></div></div></section>";
+        string Piece(string words) => $"<section class='piece wide'><div><div><p>{words}</p><p>Again. {words}</p></div></div></section>";
         ReportReader.ReadPage("p", $"<body>{Piece(First)}<div class=ad>An advertisement of some length, for soap.</div>{Piece(Second)}{Piece(Third)}</body>").Report!.Text
-            .ShouldBe($"{First}\n\n{First}\n\n{Second}\n\n{Second}\n\n{Third}\n\n{Third}");
+            .ShouldBe($"{First}\n\nAgain. {First}\n\n{Second}\n\nAgain. {Second}\n\n{Third}\n\nAgain. {Third}");
     }
 
     [Fact]
@@ -94,7 +102,8 @@ public sealed class PageTests
     private static Dixit.Text.Report Read(string body) => ReportReader.ReadPage(
         "p",
         $"""
-        <!doctype html><html><head><title>The bridge is closed - The Valley Post</title><meta property="og:title" content="The bridge is closed"></head>
+        <!doctype html><html><head><title>The bridge is closed - The Valley Post</title><meta property="og:title" content="The bridge is closed">
+        <meta property="og:url" content="https://post.example/bridge"><meta name="author" content="Jane Doe"></head>
         <body><header><a href="/">The Valley Post</a></header><div class="page"><div class="story-body">{body}</div>
         <section class="comments"><p>I never liked that bridge, and I say so every year, to anyone who listens.</p></section></div>
         <footer>© The Valley Post, all rights reserved, wherever they may be.</footer></body></html>

@@ -22,25 +22,25 @@ internal static class ArticleBody
 
     /// <summary>The blocks of the body, in order; none where the page has no text.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="address">Its address, or null where it is not known.</param>
-    internal static List<Block> Of(IHtmlDocument page, string? address)
+    /// <param name="facts">What it tells of its article.</param>
+    internal static List<Block> Of(IHtmlDocument page, ReportFacts facts)
     {
         var root = page.Body ?? page.DocumentElement;
-        var site = new Links(address);
+        var site = new Links(facts.Url);
         var whole = new TextWeight(BlockWalk.Of(root, site, IsUnseen));
         var embedded = Embedded(page);
-        var strict = Within(page, BlockWalk.Of(
+        var strict = Within(page, facts, BlockWalk.Of(
             root, site, element => IsUnseen(element) || (IsApart(element) && !embedded.Contains(element) && whole.Share(element) < ShareToStay(element))));
         if (strict.Sum(block => block.Text.Length) >= Enough) return strict;
-        var lenient = Within(page, BlockWalk.Of(root, site, element => IsUnseen(element) || Apart.Contains(element.LocalName)));
+        var lenient = Within(page, facts, BlockWalk.Of(root, site, element => IsUnseen(element) || Apart.Contains(element.LocalName)));
         return lenient.Sum(block => block.Text.Length) > 2 * strict.Sum(block => block.Text.Length) ? lenient : strict;
     }
 
-    private static List<Block> Within(IHtmlDocument page, List<Block> seen)
+    private static List<Block> Within(IHtmlDocument page, ReportFacts facts, List<Block> seen)
     {
         if (seen.Count == 0) return seen;
         var boxes = new TextWeight(seen).Boxes();
-        return LineFilter.Keep([.. seen.Where(block => boxes.Any(box => box.Contains(block.Parent)))], page);
+        return LineFilter.Keep([.. seen.Where(block => boxes.Any(box => box.Contains(block.Parent)))], page, facts.Author);
     }
 
     // A box that holds most of a page's text is its article after all, and one named as the body need not hold so much.

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using Dixit.Reading.Dates;
 
 namespace Dixit.Reading.Pages;
 
@@ -6,23 +7,38 @@ namespace Dixit.Reading.Pages;
 internal static class LineFilter
 {
     private const int RunningText = 80;
+    private const int LongestDay = 45;
 
-    internal static List<Block> Keep(List<Block> blocks, IHtmlDocument page)
+    internal static List<Block> Keep(List<Block> blocks, IHtmlDocument page, string? author)
     {
         var titles = Titles(page);
+        var name = Prompts.Plain(author ?? "");
         var kept = new bool[blocks.Count];
         var above = true;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             if (block.Text.Length >= RunningText && block.IsClosed && !titles.Contains(Prompts.Plain(block.Text))) above = false;
-            kept[i] = !(IsLink(blocks, i) || Prompts.IsPrompt(block.Text) || titles.Contains(Prompts.Plain(block.Text))
-                || (above && Prompts.IsByline(block.Text)));
+            kept[i] = !(IsLink(blocks, i) || Prompts.IsPrompt(block.Text) || Prompts.IsCaption(block.Text)
+                || titles.Contains(Prompts.Plain(block.Text))
+                || (above && IsByline(block.Text, name))
+                || IsEcho(blocks, i));
         }
         for (var i = blocks.Count - 1; i >= 0; i--)
             if (kept[i] && Announces(blocks, kept, i)) kept[i] = false;
         return [.. blocks.Where((_, i) => kept[i])];
     }
+
+    // The same words again at once are those of a picture shown twice; further down an author may repeat them.
+    private static bool IsEcho(List<Block> blocks, int at) =>
+        blocks[at].Text.Length >= RunningText && blocks.Take(at).Skip(at - 3).Any(before => before.Text == blocks[at].Text);
+
+    private static bool IsByline(string line, string author) =>
+        Prompts.IsByline(line)
+        || (line.Length < RunningText && ((author.Length > 0 && Prompts.Plain(line).Contains(author, StringComparison.Ordinal)) || IsDay(line)));
+
+    // A day with at most a few words beside it: "The Valley Post, 8 November 2022".
+    private static bool IsDay(string line) => line.Length < LongestDay && DateInWords.Read(line) is not null;
 
     // A link by itself offers more to read, unless it leads to another site. A sentence may be of the text, unless it is one of a list of links.
     private static bool IsLink(List<Block> blocks, int at) =>

@@ -24,7 +24,7 @@ internal static class PageReader
         using var page = PageParser.Parse(html);
         var (linked, told) = LinkedData.Of(page);
         var facts = PageFacts.Of(page, linked, address);
-        var body = ArticleBody.Of(page, facts.Url);
+        var body = ArticleBody.Of(page, facts);
         if (Length(body) < ShareOfTold * told.Length) body = ToldBody.Of(told);
         if (Length(body) < ShortestBody) return null;
         var (text, paragraphs) = Join(body);

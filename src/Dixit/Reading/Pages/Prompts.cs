@@ -9,18 +9,36 @@ internal static class Prompts
 {
     private const int LongestPrompt = 240;
     private const int LongestByline = 120;
+    private const int LongestCaption = 400;
+    private const int LongestCredit = 80;
 
     private static readonly FrozenSet<string> Starts = Words("start");
     private static readonly FrozenSet<string> Wholes = Words("whole");
+    private static readonly FrozenSet<string> Labels = Words("label");
+    private static readonly FrozenSet<string> Credits = Words("credit");
     private static readonly FrozenSet<string> Bylines = Words("byline");
-    private static readonly int LongestPhrase = Starts.Concat(Bylines).Max(phrase => phrase.Count(letter => letter == ' ') + 1);
+    private static readonly int LongestPhrase = Starts.Concat(Bylines).Concat(Credits).Max(phrase => phrase.Count(letter => letter == ' ') + 1);
 
     /// <summary>True for a line that offers more, asks for something or names a picture's owner.</summary>
     internal static bool IsPrompt(string line)
     {
         if (line.Length > LongestPrompt) return false;
         var words = Plain(line);
-        return (words.Length == 0 && !line.Contains('_')) || Wholes.Contains(words) || BeginsWith(words, Starts);
+        return (words.Length == 0 && !line.Contains('_')) || Wholes.Contains(words) || BeginsWith(words, Starts) || IsLabelled(line);
+    }
+
+    /// <summary>True for a line that ends with the name of who made a picture: <c>The bridge in winter (Photo: Jane Doe)</c>.</summary>
+    internal static bool IsCaption(string line)
+    {
+        if (line.Length > LongestCaption || !line.AsSpan().TrimEnd(". ").EndsWith(")")) return false;
+        var open = line.LastIndexOf('(');
+        return open > 0 && line.Length - open < LongestCredit && BeginsWith(Plain(line[open..]), Credits);
+    }
+
+    private static bool IsLabelled(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 30 && colon < line.Length - 1 && Labels.Contains(Plain(line[..colon]));
     }
 
     /// <summary>True for a line above the text that names its author or its day.</summary>

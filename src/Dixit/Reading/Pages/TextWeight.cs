@@ -6,6 +6,9 @@ namespace Dixit.Reading.Pages;
 internal sealed class TextWeight
 {
     private const int Levels = 256;
+
+    // A box without a name goes on with the text beside it only where it holds several paragraphs.
+    private const int LongPiece = 600;
     private readonly Dictionary<IElement, double> _text = [];
     private readonly Dictionary<IElement, double> _score = [];
     private readonly Dictionary<IElement, double> _good = [];
@@ -50,7 +53,7 @@ internal sealed class TextWeight
     private bool GoesOn(IElement beside, IElement path) =>
         beside.LocalName == path.LocalName
         && beside.ClassName == path.ClassName
-        && !string.IsNullOrEmpty(path.ClassName)
+        && (!string.IsNullOrEmpty(path.ClassName) || _good[beside] > LongPiece)
         && _good[beside] > 0.8 * _text[beside]
         && !IsRuledOff(beside);
 
