@@ -198,6 +198,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         var of = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && !IsClitic(c) && !IsRelative(c), -1);
         var predicate = Dependents().FirstOrDefault(c => c > match.Head && c != of && IsPredicate(c), -1);
+        if (predicate < 0 && of >= 0 && graph.Children(of).Any(c => c > of && IsPredicate(c) && graph.Is(c, "nmod", "acl", "advcl", "obl") && words.Is("predicate", graph.Introducer(c, out _, "case", "mark")))) return Whole(of);
         if (predicate < 0) return null;
         var all = Whole(predicate).Words;
         if (of >= 0) all.AddRange(Whole(of).Words);

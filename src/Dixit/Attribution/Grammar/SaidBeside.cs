@@ -17,7 +17,7 @@ internal sealed class SaidBeside(Passage passage, SyntaxGraph graph, VerbGroup g
     private (List<TextSpan>, int)? FromHost()
     {
         var verb = group.Outer;
-        if (!graph.Is(verb, "parataxis", "dep", "appos", "discourse") || graph[verb].Head is not (>= 0 and var host)) return null;
+        if (!graph.Is(verb, "parataxis", "dep", "appos", "discourse") || graph[verb].Head is not (>= 0 and var host) || graph.InOtherVoice(verb, host)) return null;
         var own = graph.Subtree(verb);
         var said = graph.Subtree(host, w => w == verb);
         if (said.Count < 2 || !said.Any(w => w < own[0]) && !InQuotation(said)) return null;

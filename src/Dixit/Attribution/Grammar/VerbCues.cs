@@ -93,13 +93,18 @@ internal sealed class VerbCues(Passage passage)
             : span with { End = graph[preposition].Span.End };
     }
 
+    /// <summary>A verb that stands beside what is said is finite, or a present participle ("adding: …").</summary>
+    private static bool Speaks(SyntaxGraph graph, VerbGroup group)
+        => graph.IsFinite(group.Outer) || graph[group.Outer].Feature("VerbForm") == "Ger" || graph[group.Outer].Feature("VerbForm") == "Part" && graph[group.Outer].Feature("Tense") != "Past";
+
     /// <summary>A verb of saying set beside what is said: behind it, before it, or in its middle.</summary>
     private Candidate? Quoting(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame, Deed deed)
     {
         var source = new Sources(graph, _words).OfSaying(group, complements.Passive);
         (List<TextSpan> Spans, int Head)? said = null;
         if (!complements.Passive && new QuotedSentence(passage, graph, group).Find(source) is { } quoted) (said, source) = ((quoted.Said, -1), quoted.Source);
-        else if (source is not null) said = new SaidBeside(passage, graph, group, source, match).Find();
+        else if (!complements.Passive && new InvertedClause(passage, graph, group).Find(source) is { } inverted) (said, source) = ((inverted.Said, inverted.Head), inverted.Source);
+        else if (source is not null && Speaks(graph, group)) said = new SaidBeside(passage, graph, group, source, match).Find();
         if (source is null || said is null) return null;
         return new()
         {

@@ -63,7 +63,7 @@ internal sealed record VerbGroup(int Head, int Outer, int First, int Last, bool 
         for (var i = first; i < graph.Count && i < first + longest; i++)
         {
             phrase = phrase.Length == 0 || phrase[^1] is '\'' or '’' ? phrase + graph[i].Form.ToLowerInvariant() : phrase + " " + graph[i].Form.ToLowerInvariant();
-            if (i > first && words.Is("cue-adverb", phrase)) return i;
+            if ((i > first || phrase.Contains('-', StringComparison.Ordinal)) && words.Is("cue-adverb", phrase)) return i;
         }
         return -1;
     }
