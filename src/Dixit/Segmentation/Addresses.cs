@@ -6,9 +6,9 @@ namespace Dixit.Segmentation;
 internal static class Addresses
 {
     private const int LongestScheme = 12;
-    private const int LongestMail = 254;
+    private const int LongestName = 254;
     private const string WebSigns = ":/?#@!$&'*+,;=-._~%()[]|";
-    private const string MailSigns = "._-+%";
+    private const string NameSigns = "._-+%";
     private const string Trailing = ".,;:!?'’)]*|";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
@@ -39,15 +39,13 @@ internal static class Addresses
 
     private static int EndOfMailOrName(string text, int start, int limit)
     {
-        var (stop, dot, at) = (Math.Min(limit, start + LongestMail), -1, -1);
-        var i = start;
-        for (; i < stop; i++)
-            if (text[i] == '.') dot = i;
-            else if (text[i] == '@' && at < 0) (at, dot) = (i, -1);
-            else if (!char.IsLetterOrDigit(text[i]) && !MailSigns.Contains(text[i], StringComparison.Ordinal)) break;
-        while (i > start && MailSigns.Contains(text[i - 1], StringComparison.Ordinal)) i--;
-        if (dot >= i) dot = text.LastIndexOf('.', i - 1, i - start);
-        if (dot <= Math.Max(at, start) + 1 && (at >= 0 || dot <= start)) return start;
-        return at > start || (at < 0 && Endings.Contains(text.AsSpan(dot + 1, i - dot - 1))) ? i : start;
+        var (end, at) = (start, -1);
+        for (var stop = Math.Min(limit, start + LongestName); end < stop; end++)
+            if (text[end] == '@' && at < 0) at = end;
+            else if (!char.IsLetterOrDigit(text[end]) && !NameSigns.Contains(text[end], StringComparison.Ordinal)) break;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
+        var domain = at + 1 > start ? at + 1 : start;
+        var dot = end > domain ? text.LastIndexOf('.', end - 1, end - domain) : -1;
+        return dot > domain && (at >= 0 || Endings.Contains(text.AsSpan(dot + 1, end - dot - 1))) ? end : start;
     }
 }

@@ -29,6 +29,9 @@ internal struct Atom
     /// <summary>What the vocabulary of the model knows of the word.</summary>
     public byte Known;
 
+    /// <summary>Its part of speech by the vocabulary.</summary>
+    public byte Part;
+
     /// <summary>What features see of it: the hash, or for digits only their number.</summary>
     public readonly uint Key => Kind == AtomKind.Digits ? (uint)Length : Hash;
 

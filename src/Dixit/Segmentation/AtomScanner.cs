@@ -112,7 +112,9 @@ internal static class AtomScanner
             _ when firstUpper => Shape.Title,
             _ => Shape.Mixed,
         };
-        if (atom.Kind == AtomKind.Letters) atom.Known = vocabulary.Class(hash);
+        if (atom.Kind != AtomKind.Letters) return;
+        var known = vocabulary.Class(hash);
+        (atom.Known, atom.Part) = ((byte)(known & ((1 << Vocabulary.PartShift) - 1)), (byte)(known >> Vocabulary.PartShift));
     }
 
     private static readonly uint EllipsisHash = Folding.Hash("...");

@@ -92,6 +92,7 @@ internal sealed class Cutter(LinearModel model, Abbreviations abbreviations)
             Suffix = atoms[last].Suffix,
             Key = isNumber ? (uint)Math.Min(length, 9) : hash,
             Known = atoms[head].Known,
+            Part = atoms[last].Part,
             Abbreviation = abbreviations.Kind(hash),
             Atoms = last - first + 1,
         };

@@ -4,10 +4,13 @@ namespace Dixit.Segmentation;
 internal static class MultiwordFeatures
 {
     /// <summary>How many features <see cref="Fill"/> gives.</summary>
-    public const int Count = 30;
+    public const int Count = 38;
 
-    /// <summary>The features of piece <paramref name="i"/>, which the entry <paramref name="rule"/> of the list of multiword tokens fits.</summary>
-    public static void Fill(ReadOnlySpan<Piece> pieces, int i, int sentenceStart, int sentenceEnd, uint rule, Span<uint> features)
+    /// <summary>
+    /// The features of piece <paramref name="i"/>, which the entry <paramref name="rule"/> of the list of multiword tokens fits;
+    /// <paramref name="before"/> is what was decided of the last such piece of the sentence: 0 where there was none, 1 for no, 2 for yes.
+    /// </summary>
+    public static void Fill(ReadOnlySpan<Piece> pieces, int i, int sentenceStart, int sentenceEnd, uint rule, uint before, Span<uint> features)
     {
         var none = default(Piece);
         ref readonly var token = ref pieces[i];
@@ -17,6 +20,7 @@ internal static class MultiwordFeatures
         ref readonly var r = ref i + 1 < sentenceEnd ? ref pieces[i + 1] : ref none;
         ref readonly var r2 = ref i + 2 < sentenceEnd ? ref pieces[i + 2] : ref none;
         ref readonly var r3 = ref i + 3 < sentenceEnd ? ref pieces[i + 3] : ref none;
+        var parts = (uint)(l3.Part << 6 | l2.Part << 3 | l.Part);
         var (lc, rc, l2c, r2c) = (Class(l), Class(r), Class(l2), Class(r2));
 
         features[0] = Feature.Of(0, rule);
@@ -49,6 +53,14 @@ internal static class MultiwordFeatures
         features[27] = Feature.Of(27, rule, r.Suffix, r2.Suffix);
         features[28] = Feature.Of(28, rule, pieces[sentenceStart].Key);
         features[29] = Feature.Of(29, rule, l2.Suffix, l.Suffix, r.Suffix);
+        features[30] = Feature.Of(30, rule, parts);
+        features[31] = Feature.Of(31, rule, parts, (uint)r.Part, (uint)r2.Part);
+        features[32] = Feature.Of(32, rule, l.Key, (uint)l2.Part, (uint)l3.Part);
+        features[33] = Feature.Of(33, rule, l.Key, (uint)l2.Part, (uint)r.Part);
+        features[34] = Feature.Of(34, rule, before, l.Key);
+        features[35] = Feature.Of(35, rule, before, l.Key, (uint)l2.Part);
+        features[36] = Feature.Of(36, rule, (uint)l.Part, (uint)r.Part, l.Suffix);
+        features[37] = Feature.Of(37, rule, before, parts);
     }
 
     private static uint Class(in Piece piece) => piece.Shape == Shape.Symbol ? piece.Hash : (uint)piece.Shape | (uint)piece.Known << 4;

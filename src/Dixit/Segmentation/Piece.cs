@@ -27,6 +27,7 @@ internal struct Piece
     public uint Key;
 
     public byte Known;
+    public byte Part;
     public AbbreviationKind Abbreviation;
     public int Atoms;
 

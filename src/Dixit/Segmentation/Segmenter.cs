@@ -62,17 +62,20 @@ public sealed class Segmenter : ISegmenter
     private Sentence ToSentence(string text, ReadOnlySpan<Piece> pieces, int start, int end)
     {
         var tokens = new Token[end - start];
+        var before = 0u;
         for (var i = start; i < end; i++)
-            tokens[i - start] = new(new(pieces[i].Start, pieces[i].End), Words(text, pieces, i, start, end));
+            tokens[i - start] = new(new(pieces[i].Start, pieces[i].End), Words(text, pieces, i, start, end, ref before));
         return new(new(pieces[start].Start, pieces[end - 1].End), ImmutableCollectionsMarshal.AsImmutableArray(tokens));
     }
 
-    private ImmutableArray<string> Words(string text, ReadOnlySpan<Piece> pieces, int i, int start, int end)
+    private ImmutableArray<string> Words(string text, ReadOnlySpan<Piece> pieces, int i, int start, int end, ref uint before)
     {
         var form = text.AsSpan(pieces[i].Start, pieces[i].Length);
         if (_multiwords.Find(text, pieces[i]) is not { } rule) return [form.ToString()];
         Span<uint> features = stackalloc uint[MultiwordFeatures.Count];
-        MultiwordFeatures.Fill(pieces, i, start, end, rule.Number, features);
-        return _multiwordModel.Score(features) > 0 ? rule.Words(form) : [form.ToString()];
+        MultiwordFeatures.Fill(pieces, i, start, end, rule.Number, before, features);
+        var isMultiword = _multiwordModel.Score(features) > 0;
+        before = isMultiword ? 2u : 1u;
+        return isMultiword ? rule.Words(form) : [form.ToString()];
     }
 }

@@ -18,6 +18,21 @@ internal sealed class Vocabulary
     /// <summary>Added to the others: no punctuation follows the word, so that it hardly ends a sentence ("of", "les").</summary>
     public const byte Linking = 4;
 
+    /// <summary>How far the part of speech stands above the other bits: 0 for an unknown word, or one of the constants below.</summary>
+    public const int PartShift = 3;
+
+    /// <summary>Mostly a verb.</summary>
+    public const byte Verb = 1;
+
+    /// <summary>Mostly a noun or a name.</summary>
+    public const byte Noun = 2;
+
+    /// <summary>Mostly an adjective.</summary>
+    public const byte Adjective = 3;
+
+    /// <summary>Mostly something else.</summary>
+    public const byte Other = 4;
+
     private readonly Dictionary<uint, byte> _classes;
 
     public Vocabulary(IEnumerable<KeyValuePair<uint, byte>> classes) => _classes = new(classes);

@@ -13,7 +13,7 @@ internal sealed class SegmentationTrainer(Abbreviations abbreviations, Multiword
     /// <param name="seed">The order of learning.</param>
     public SegmentationModel Train(IReadOnlyList<IReadOnlyList<Sample>> documents, IReadOnlyList<IReadOnlyList<Sample>> wordsOnly, Augmentation augmentation, int seed)
     {
-        var vocabulary = VocabularyBuilder.Build(documents.Concat(wordsOnly).Select(SegmentedText.Of));
+        var vocabulary = VocabularyBuilder.Build(documents.Concat(wordsOnly));
         var (cuts, breaks, words) = (new LogisticRegression(19), new LogisticRegression(19), new LogisticRegression(18));
         foreach (var samples in documents)
         {
@@ -43,12 +43,14 @@ internal sealed class SegmentationTrainer(Abbreviations abbreviations, Multiword
             var start = 0;
             foreach (var end in ends)
             {
+                var before = 0u;
                 for (var i = start; i < end; i++)
                 {
                     if (multiwords.Find(text.Text, span[i]) is not { } rule || !tokens.TryGetValue(span[i].End, out var token)) continue;
                     if (token.Span.Start != span[i].Start) continue;
-                    MultiwordFeatures.Fill(span, i, start, end, rule.Number, features);
+                    MultiwordFeatures.Fill(span, i, start, end, rule.Number, before, features);
                     words.Add(features, token.IsMultiword);
+                    before = token.IsMultiword ? 2u : 1u;
                 }
                 start = end;
             }
