@@ -6,7 +6,7 @@ namespace Dixit.Cli.Rendering;
 
 /// <summary>
 /// One page that needs nothing else: each report with its statements marked in the text and listed beside it. Marks differ by line and
-/// weight, not by colour alone: contents are underlined (solid: holds it, double: rejects it, dotted: neither), sources bold, cues boxed.
+/// weight, not by colour alone: contents are underlined (solid: holds it, double: rejects it, dotted: neither), sources bold, cues in italics on a tint.
 /// </summary>
 internal sealed class HtmlReportWriter(Stream output) : IReportWriter
 {

@@ -12,7 +12,7 @@ internal static class PageStyle
         h1 { font-size: 1.5rem; line-height: 1.25; margin: 1.2rem 0 0; }
         .facts, .key { color: var(--faint); font-size: .85rem; margin: .2rem 0; }
         .source { font-weight: bold; }
-        .cue { border: 1px solid currentColor; border-radius: .25em; color: var(--ink); padding: 0 .15em; }
+        .cue { background: color-mix(in srgb, var(--ink) 13%, transparent); color: var(--ink); font-style: italic; padding: .1em 0; }
         .cue:target { outline: 3px solid currentColor; }
         .content { text-decoration: underline solid 1px; text-underline-offset: .25em; }
         .content.rejects { text-decoration-style: double; }
