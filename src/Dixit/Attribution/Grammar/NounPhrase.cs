@@ -18,8 +18,8 @@ internal static class NounPhrase
         var keepsIncidental = words.Is(SpanRole, "incidental-clause");
         return graph.Subtree(head, w =>
             graph[w].Head == head && graph.Is(w, "case", "mark", "cc") && w < head
-            || graph.Is(w, "parataxis", "advcl", "discourse", "dislocated")
-            || graph[w].Head == head && graph.Is(w, "cop", "aux")
+            || graph[w].Head == head && graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux")
+            || graph[w].Head == head && w < head && graph.Is(w, "advmod") && words.Is("source-span-without", graph[w].Lemma)
             || !keepsIncidental && graph.Is(w, "acl", "amod") && w > graph[w].Head && IsIncidental(graph, w));
     }
 

@@ -76,6 +76,9 @@ internal sealed class QuotedSentence(Passage passage, SyntaxGraph graph, VerbGro
         return false;
     }
 
+    private bool EndsInComma(Quotation quotation)
+        => passage.Text[quotation.Inner.End - 1] == ',' || quotation.Span.End < passage.Text.Length && passage.Text[quotation.Span.End] == ',';
+
     /// <summary>The quotations that take the first one up behind the verb: after a comma, a colon or a full stop, then one behind the other.</summary>
     private IEnumerable<TextSpan> Resumed(Quotation first)
     {
@@ -84,6 +87,7 @@ internal sealed class QuotedSentence(Passage passage, SyntaxGraph graph, VerbGro
         {
             if (next.Depth != first.Depth || next.Span.Start < from || next.Span.Start >= graph.Span.End) continue;
             var pause = passage.Text.AsSpan(from, next.Span.Start - from).TrimEnd();
+            if (EndsInComma(next)) yield break; // it is said by somebody of its own
             if (from == _cue.End ? pause.Length is 0 or > LongestPause || pause[^1] is not (',' or ':' or '.') : !passage.OnlyPunctuationBetween(from, next.Span.Start)) yield break;
             yield return next.Span;
             from = next.Span.End;

@@ -39,6 +39,7 @@ internal sealed class VerbCues(Passage passage)
         var group = VerbGroup.Around(graph, i, _words);
         if (match.Last > group.Last) group = group with { Last = match.Last, Negated = group.Negated || VerbGroup.IsNegated(graph, match.Last, _words) };
         var complements = new Complements(graph, match, group, _words);
+        if (match.Entry[FrameKind.Quote] is { } quote && Quoting(graph, sentence, match, group, complements, quote, ofSentence: true) is { } quoted) return quoted;
         Candidate? best = null;
         foreach (var order in s_order)
             foreach (var frame in match.Entry.Frames)
@@ -50,7 +51,7 @@ internal sealed class VerbCues(Passage passage)
     {
         var deed = group.Negated ? match.Entry.UnderNegation(frame.Deed) : frame.Deed;
         if (deed is null || match.Entry.OnlyNegated && !group.Negated) return null;
-        if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, deed.Value);
+        if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, ofSentence: false);
         if (complements.Find(frame) is not { } found) return null;
         var content = ContentEnd.Trim(graph, complements.Complete(found));
         var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
@@ -97,12 +98,20 @@ internal sealed class VerbCues(Passage passage)
     private static bool Speaks(SyntaxGraph graph, VerbGroup group)
         => graph.IsFinite(group.Outer) || graph[group.Outer].Feature("VerbForm") == "Ger" || graph[group.Outer].Feature("VerbForm") == "Part" && graph[group.Outer].Feature("Tense") != "Past";
 
-    /// <summary>A verb of saying set beside what is said: behind it, before it, or in its middle.</summary>
-    private Candidate? Quoting(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame, Deed deed)
+    /// <summary>
+    /// A verb of saying set beside what is said: behind it, before it, or in its middle. A quotation that is a sentence of its own
+    /// (<paramref name="ofSentence"/>) is looked for first, and leaves no other reading.
+    /// </summary>
+    private Candidate? Quoting(SyntaxGraph graph, int sentence, CueMatch match, VerbGroup group, Complements complements, Frame frame, bool ofSentence)
     {
+        var deed = group.Negated ? match.Entry.UnderNegation(frame.Deed) : frame.Deed;
+        if (deed is null || ofSentence && complements.Passive) return null;
         var source = new Sources(graph, _words).OfSaying(group, complements.Passive);
         (List<TextSpan> Spans, int Head)? said = null;
-        if (!complements.Passive && new QuotedSentence(passage, graph, group).Find(source) is { } quoted) (said, source) = ((quoted.Said, -1), quoted.Source);
+        if (ofSentence)
+        {
+            if (new QuotedSentence(passage, graph, group).Find(source) is { } quoted) (said, source) = ((quoted.Said, -1), quoted.Source);
+        }
         else if (!complements.Passive && new InvertedClause(passage, graph, group).Find(source) is { } inverted) (said, source) = ((inverted.Said, inverted.Head), inverted.Source);
         else if (source is not null && Speaks(graph, group)) said = new SaidBeside(passage, graph, group, source, match).Find();
         if (source is null || said is null) return null;
@@ -115,7 +124,7 @@ internal sealed class VerbCues(Passage passage)
             Source = source,
             Content = [.. said.Value.Spans],
             ContentHead = said.Value.Head,
-            Deed = deed,
+            Deed = deed.Value,
             Frame = FrameKind.Quote,
             Confidence = frame.Weight * (source.Head < 0 ? 0.8 : NounPhrase.Holds(graph, source.Head, _words)),
         };
