@@ -236,5 +236,6 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private bool IsRelative(int c) => graph[c].Feature("PronType") == "Rel" || graph[c].Upos == Upos.PRON && c < match.Head;
 
-    private Content Whole(int c) => new(graph.Subtree(c, w => group is not null && group.Contains(w) || match.Words.Contains(w)), c);
+    private Content Whole(int c)
+        => new(ContentEdge.Cut(graph, graph.Subtree(c, w => group is not null && group.Contains(w) || match.Words.Contains(w)), c, words), c);
 }
