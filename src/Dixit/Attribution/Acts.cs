@@ -1,4 +1,6 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
+using Dixit.Syntax;
 
 namespace Dixit.Attribution;
 
@@ -23,10 +25,37 @@ internal static class Acts
                 settled[i] = outer with { Deed = inner.Deed };
                 absorbed.Add(inner);
             }
-            else if (passage.Sentences[outer.Sentence][outer.ContentHead].Feature("Mood") == "Imp")
-                settled[i] = outer with { Deed = new(Act.Demand, Stance.Holds) };
+            else if (Performed(passage, passage.Sentences[outer.Sentence], outer) is { } deed)
+                settled[i] = outer with { Deed = deed };
         }
         settled.RemoveAll(absorbed.Contains);
         return settled;
+    }
+
+    /// <summary>The deed that the head of a content openly does, or null where it does none.</summary>
+    private static Deed? Performed(Passage passage, SyntaxGraph graph, Candidate outer)
+    {
+        var head = outer.ContentHead;
+        if (graph[head].Feature("Mood") == "Imp") return new(Act.Demand, Stance.Holds);
+        if (outer.Frame is FrameKind.Np or FrameKind.Obl && graph[head].Upos == Upos.NOUN) return Of(passage.Words.Cues[CueKind.Noun, graph[head].Lemma]);
+        if (outer.Frame == FrameKind.Pred && graph[head].Upos is Upos.ADJ or Upos.VERB) return Of([.. CueMatch.At(graph, head, CueKind.Adj, passage.Words).Select(m => m.Entry)]);
+        if (graph.IsVerbal(head) && WithoutKnowledge(passage, graph, head)) return new(Act.NoInfo, Stance.Open);
+        return PromisesItself(passage, graph, outer.Source, head) ? new(Act.Commit, Stance.Holds) : null;
+    }
+
+    private static Deed? Of(IReadOnlyList<CueEntry> entries) => entries.Count > 0 && entries[^1].Lemmas.Length == 1 && entries[^1].Deed.Act != Act.State ? entries[^1].Deed : null;
+
+    /// <summary>"Has no evidence", "cannot confirm": what heads the content is such a cue even where no complement of it is found.</summary>
+    private static bool WithoutKnowledge(Passage passage, SyntaxGraph graph, int head)
+        => CueMatch.At(graph, head, CueKind.Verb, passage.Words).Any(m => m.Entry.UnderNegation(m.Entry.Deed) is { Act: Act.NoInfo }
+            && (VerbGroup.Around(graph, head, passage.Words).Negated || m.Words.Any(w => VerbGroup.IsNegated(graph, w, passage.Words))));
+
+    /// <summary>"Announced that it would close the plant": a clause in the future whose subject is a pronoun, which then stands for the speaker.</summary>
+    private static bool PromisesItself(Passage passage, SyntaxGraph graph, Source source, int head)
+    {
+        var subject = graph.Child(head, "nsubj");
+        if (source.Head < 0 || subject < 0 || graph[subject].Upos != Upos.PRON || graph[subject].Feature("PronType") != "Prs" || passage.Words.Is("impersonal", graph[head].Lemma)) return false;
+        var verbs = graph.Children(head).Where(c => graph.Is(c, "aux", "cop")).Append(head);
+        return verbs.Any(v => graph[v].Feature("Tense") == "Fut");
     }
 }

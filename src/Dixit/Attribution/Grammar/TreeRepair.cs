@@ -24,6 +24,7 @@ internal sealed class TreeRepair
         {
             repair.JoinAuxiliary(i);
             repair.NamePerson(i);
+            repair.NameIndefinite(i);
         }
         for (var i = 0; i < repair._tree.Length; i++) repair.RaiseConjunct(i);
         return tree with { Words = [.. repair._tree] };
@@ -62,6 +63,15 @@ internal sealed class TreeRepair
         if (_tree[i].Relation is not ("expl:subj" or "expl") || !_words.Is("subject-clitic", _tree[i].Form.ToLowerInvariant().TrimStart('-', 't'))) return;
         if (verb.Upos != Upos.VERB || _words.Is("impersonal", verb.Lemma) || Any(verb.Index, "cop") || Any(verb.Index, "aux:pass") || Any(verb.Index, "nsubj")) return;
         _tree[i] = _tree[i] with { Relation = "nsubj" };
+    }
+
+    /// <summary>"Beaucoup ont peur": an indefinite pronoun right before a finite verb without a subject is its subject, and no adverb.</summary>
+    private void NameIndefinite(int i)
+    {
+        if (_tree[i].Upos is not (Upos.ADV or Upos.ADJ or Upos.DET) || _tree[i].Head is not (>= 0 and var head) || head < i) return;
+        if (!_words.Pronouns.TryGetValue(_tree[i].Form.ToLowerInvariant(), out var pronoun) || pronoun.Kind != "indefinite") return;
+        if (i + 1 >= _tree.Length || _tree[i + 1].Feature("VerbForm") != "Fin" || i + 1 != head && _tree[i + 1].Head != head || Any(head, "nsubj")) return;
+        _tree[i] = _tree[i] with { Upos = Upos.PRON, Relation = "nsubj" };
     }
 
     /// <summary>A finite verb joined by a conjunction to a noun or an infinitive belongs to the nearest finite verb above.</summary>

@@ -27,6 +27,8 @@ internal sealed class VerbCues(Passage passage)
         var copula = graph.Child(i, "cop") >= 0;
         if (graph[i].Upos is Upos.VERB or Upos.AUX && !graph.Is(i, "aux", "cop"))
             foreach (var match in CueMatch.At(graph, i, CueKind.Verb, _words)) yield return match;
+        if (graph[i].Relation == "aux:caus" && graph[i].Head > i)
+            foreach (var match in CueMatch.At(graph, i, CueKind.Verb, _words).Where(m => m.Last == graph[i].Head)) yield return match;
         var bare = graph.Is(i, "xcomp", "conj", "amod", "acl", "advcl") && graph.Child(i, "aux") < 0;
         if (graph[i].Upos is Upos.ADJ or Upos.VERB && (copula || bare || graph.IsPassive(i)))
             foreach (var match in CueMatch.At(graph, i, CueKind.Adj, _words)) yield return match;
@@ -36,7 +38,7 @@ internal sealed class VerbCues(Passage passage)
 
     private Candidate? Best(SyntaxGraph graph, int sentence, int i, CueMatch match)
     {
-        var group = VerbGroup.Around(graph, i, _words);
+        var group = VerbGroup.Around(graph, graph[i].Relation == "aux:caus" ? graph[i].Head : i, _words);
         if (match.Last > group.Last) group = group with { Last = match.Last, Negated = group.Negated || VerbGroup.IsNegated(graph, match.Last, _words) };
         var complements = new Complements(graph, match, group, _words);
         if (match.Entry[FrameKind.Quote] is { } quote && Quoting(graph, sentence, match, group, complements, quote, ofSentence: true) is { } quoted) return quoted;
