@@ -42,10 +42,12 @@ internal sealed class PrepositionCues(Passage passage)
         var clause = Clause(graph, named);
         if (clause < 0) return null;
         var names = NounPhrase.Words(graph, named, passage.Words).Where(w => w > last).ToList();
-        if (names.Count == 0 || Phrase.Cover(graph, names) is not { Count: > 0 } source) return null;
-        var phrase = graph.Subtree(named);
-        var content = Phrase.Cover(graph, graph.Subtree(clause, w => w == named || w >= i && w <= last).Where(w => !phrase.Contains(w)));
-        if (content.Count == 0) return null;
+        if (names.Count == 0) return null;
+        var phrase = graph.Subtree(named).Where(w => w >= i).ToList();
+        var margin = new ClauseMargin(passage, graph, i, names);
+        if (margin.Content(clause) is not { Count: > 0 } said) return null;
+        var content = Phrase.Cover(graph, said.Where(w => w < i || w > margin.Last && !names.Contains(w)));
+        if (content.Count == 0 || Phrase.Cover(graph, names.Union(Enumerable.Range(names[0], margin.Last - names[0] + 1))) is not { Count: > 0 } source) return null;
         var isDocument = passage.Words.Documents.ContainsKey(graph[named].Lemma) && entry.Deed.Act == Act.State;
         return new()
         {
@@ -88,7 +90,7 @@ internal sealed class PrepositionCues(Passage passage)
         return -1;
     }
 
-    /// <summary>The clause that the phrase is at the margin of.</summary>
+    /// <summary>The clause that the phrase hangs on.</summary>
     private static int Clause(SyntaxGraph graph, int named)
     {
         var at = graph[named].Head;
