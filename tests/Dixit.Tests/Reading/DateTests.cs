@@ -40,6 +40,7 @@ public sealed class DateTests
     [InlineData("PARIS, 3 mars 2022 (AFP) – Le maire a parlé.", "2022-03-03")]
     [InlineData("Aix-en-Provence, le 3 mars 2022 - Le maire a parlé.", "2022-03-03")]
     [InlineData("27 août 2012. - Le maire a parlé.", "2012-08-27")]
+    [InlineData("27 août 2012, Espagne. - Le maire a parlé.", "2012-08-27")]
     [InlineData("Le pont est fermé\n27 août 2012. – Le maire a parlé mardi soir devant le conseil.", "2012-08-27")]
     [InlineData(" date 2022-11 Le maire a parlé.", "2022-11")]
     [InlineData("Le pont\n\nPublié le mardi 8 novembre 2022 à 10h\n\nLe maire a parlé.", "2022-11-08")]

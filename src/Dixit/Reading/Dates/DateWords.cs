@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Dixit.Text;
 
@@ -7,7 +6,7 @@ namespace Dixit.Reading.Dates;
 /// <summary>The names of months and days in French and English, by <c>data/*/months.tsv</c> and <c>data/*/weekdays.tsv</c>.</summary>
 internal static class DateWords
 {
-    private static readonly FrozenDictionary<string, int> Months = Numbers("months.tsv");
+    private static readonly Dictionary<string, int> Months = Numbers("months.tsv");
 
     /// <summary>A pattern for the name of a month, with the stop of a short form.</summary>
     internal static string Month { get; } = Alternatives(Months.Keys) + @"\b\.?";
@@ -18,14 +17,14 @@ internal static class DateWords
     /// <summary>The number of the month called <paramref name="name"/>, from 1 to 12.</summary>
     internal static int MonthNumber(string name) => Months[name.TrimEnd('.').ToLowerInvariant()];
 
-    private static FrozenDictionary<string, int> Numbers(string file)
+    private static Dictionary<string, int> Numbers(string file)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var language in new[] { "fr", "en" })
             foreach (var row in DataFile.Rows($"{language}/{file}"))
                 foreach (var name in row.Skip(1).SelectMany(names => names.Split(' ')))
                     numbers[name] = int.Parse(row[0]);
-        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
+        return numbers;
     }
 
     private static string Alternatives(IEnumerable<string> names) =>

@@ -11,12 +11,15 @@ internal static class Dateline
     private const int Reach = 200;
     private const int LongestPlace = 60;
 
+    private static readonly string Labels =
+        string.Join('|', DataFile.Rows("reading/datelines.tsv").Select(row => Regex.Escape(row[0])));
+
     // PARIS, 3 mars 2022 (AFP) –    27 août 2012. -    date 2022-11 Le Pentagone    Publié le 3 mars 2022    (a line that is only a date)
     private static readonly Regex Line = new(
         @"^\W{0,5}(?:" +
-        $@"(?:date|publi[ée]e?|published|posted|mis\s+en\s+ligne)\s*:?\s*{DateInWords.Pattern}" +
+        $@"(?:{Labels})\s*:?\s*{DateInWords.Pattern}" +
         $@"|(?:(?-i:\p{{Lu}})[\p{{L}}\p{{M}}.'’/(), \-]{{0,{LongestPlace}}}?[ ,])?\(?{DateInWords.Pattern}\)?" +
-        @"[.,]?\s*(?:\([^()]{2,40}\)\s*)?(?:[-–—:]|$))",
+        @"(?:,\s(?-i:\p{Lu})[\p{L}\p{M} '’\-]{1,40})?[.,]?\s*(?:\([^()]{2,40}\)\s*)?(?:[-–—:]|$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The date of the dateline in one of the first paragraphs, as EDTF, or null.</summary>

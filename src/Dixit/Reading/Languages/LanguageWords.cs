@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dixit.Text;
 
 namespace Dixit.Reading.Languages;
@@ -9,8 +8,8 @@ internal sealed class LanguageWords
     private const double EndingWeight = 0.3;
     private const double InsideWeight = 0.15;
 
-    private readonly FrozenDictionary<string, (int Language, double Weight)[]> _words;
-    private readonly FrozenDictionary<string, (int Language, double Weight)[]> _endings;
+    private readonly Dictionary<string, (int Language, double Weight)[]> _words;
+    private readonly Dictionary<string, (int Language, double Weight)[]> _endings;
     private readonly (string Letters, (int Language, double Weight)[] Known)[] _insides;
     private readonly int _longestEnding;
 
@@ -50,11 +49,11 @@ internal sealed class LanguageWords
     }
 
     // A word that n languages share speaks for each with 1/√n.
-    private FrozenDictionary<string, (int Language, double Weight)[]> Weighted(List<string[]> rows, string kind, double weight) =>
+    private Dictionary<string, (int Language, double Weight)[]> Weighted(List<string[]> rows, string kind, double weight) =>
         rows.Where(row => row[1] == kind)
             .SelectMany(row => row[2].Split(' ').Distinct(), (row, entry) => (Entry: entry, Language: Array.IndexOf(Languages, row[0])))
             .GroupBy(row => row.Entry, row => row.Language, StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key,
                 group => group.Select(language => (language, weight / Math.Sqrt(group.Count()))).ToArray(),
                 StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Dixit.Text;
 
@@ -7,14 +6,14 @@ namespace Dixit.Reading.Pages;
 /// <summary>What classes and ids say of a box, by the words of <c>data/reading/boxes.tsv</c>.</summary>
 internal sealed class BoxNames
 {
-    private readonly FrozenDictionary<string, string[][]> _byFirstWord;
+    private readonly Dictionary<string, string[][]> _byFirstWord;
 
     private BoxNames(string kind) =>
         _byFirstWord = DataFile.Rows("reading/boxes.tsv")
             .Where(row => row[0] == kind)
             .Select(row => row[1].Split(' '))
             .GroupBy(words => words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Names of boxes that are not of the body.</summary>
     internal static BoxNames Drop { get; } = new("drop");

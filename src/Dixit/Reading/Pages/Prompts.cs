@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Dixit.Text;
 
@@ -12,11 +11,11 @@ internal static class Prompts
     private const int LongestCaption = 400;
     private const int LongestCredit = 80;
 
-    private static readonly FrozenSet<string> Starts = Words("start");
-    private static readonly FrozenSet<string> Wholes = Words("whole");
-    private static readonly FrozenSet<string> Labels = Words("label");
-    private static readonly FrozenSet<string> Credits = Words("credit");
-    private static readonly FrozenSet<string> Bylines = Words("byline");
+    private static readonly HashSet<string> Starts = Words("start");
+    private static readonly HashSet<string> Wholes = Words("whole");
+    private static readonly HashSet<string> Labels = Words("label");
+    private static readonly HashSet<string> Credits = Words("credit");
+    private static readonly HashSet<string> Bylines = Words("byline");
     private static readonly int LongestPhrase = Starts.Concat(Bylines).Concat(Credits).Max(phrase => phrase.Count(letter => letter == ' ') + 1);
 
     /// <summary>True for a line that offers more, asks for something or names a picture's owner.</summary>
@@ -61,7 +60,7 @@ internal static class Prompts
         return plain.ToString().TrimEnd();
     }
 
-    private static bool BeginsWith(string words, FrozenSet<string> phrases)
+    private static bool BeginsWith(string words, HashSet<string> phrases)
     {
         var end = -1;
         for (var length = 1; length <= LongestPhrase && end < words.Length; length++)
@@ -73,6 +72,6 @@ internal static class Prompts
         return false;
     }
 
-    private static FrozenSet<string> Words(string where) =>
-        DataFile.Rows("reading/prompts.tsv").Where(row => row[0] == where).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string where) =>
+        DataFile.Rows("reading/prompts.tsv").Where(row => row[0] == where).Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
 }
