@@ -5,6 +5,8 @@ namespace Dixit.Segmentation;
 /// <summary>Finds the ends of sentences among the tokens of a paragraph, from left to right, with a learned decision at each doubtful place.</summary>
 internal sealed class SentenceBreaker(LinearModel model)
 {
+    private const int LongestDateline = 8;
+
     /// <summary>Says whether a sentence ends behind a piece; training puts the truth here.</summary>
     internal delegate bool Decision(int piece, ReadOnlySpan<uint> features);
 
@@ -25,7 +27,7 @@ internal sealed class SentenceBreaker(LinearModel model)
             ref readonly var next = ref pieces[i + 1];
             bool isEnd;
             if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
-            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1) || GoesOn(pieces, i) || IsItemNumber(pieces, state.First, i)) isEnd = false;
+            else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1) || GoesOn(pieces, i) || IsItemNumber(pieces, state.First, i) || IsDateline(pieces, state.First, i)) isEnd = false;
             else
             {
                 BreakFeatures.Fill(pieces, i, state, features);
@@ -52,6 +54,10 @@ internal sealed class SentenceBreaker(LinearModel model)
     private static bool IsItemNumber(ReadOnlySpan<Piece> pieces, int first, int i) =>
         i == first + 1 && pieces[first].Shape == Shape.Digits && pieces[first].Length <= 2 && pieces[i].Glued && pieces[i].Last is ('.' or ')')
         && (first == 0 || pieces[first].LineBreaks > 0);
+
+    /// <summary>The place and agency before the first words of a report: "PARIS (ANP) - ".</summary>
+    private static bool IsDateline(ReadOnlySpan<Piece> pieces, int first, int i) =>
+        first == 0 && i < LongestDateline && pieces[i].Last == ')' && pieces[i + 1].Length <= 2 && pieces[i + 1].Last is ('-' or '–' or '—');
 
     /// <summary>Behind a sign, or before anything but a small letter; where no white space stands, behind a sign only.</summary>
     private static bool IsDoubtful(in Piece last, in Piece next) =>
