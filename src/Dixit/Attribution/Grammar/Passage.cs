@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dixit.Attribution.Lexicon;
 using Dixit.Attribution.Quotations;
+using Dixit.Reading.Dates;
 using Dixit.Syntax;
 using Dixit.Text;
 
@@ -17,6 +18,7 @@ internal sealed class Passage
         _outermost = [.. Enumerable.Range(0, Quotations.Length).Where(i => Quotations[i].Depth == 0)];
         Sentences = [.. trees.Select(t => new SyntaxGraph(report.Text, TreeRepair.Apply(t, words), QuotationsIn(t.Sentence.Span)))];
         Paragraphs = paragraphs;
+        Datelines = [.. Dateline.Find(report.Text, paragraphs)];
     }
 
     private readonly int[] _outermost;
@@ -32,6 +34,9 @@ internal sealed class Passage
     public ImmutableArray<Quotation> Quotations { get; }
 
     public ImmutableArray<TextSpan> Paragraphs { get; }
+
+    /// <summary>The stretches that are datelines, and so no part of what anybody says.</summary>
+    public ImmutableArray<TextSpan> Datelines { get; }
 
     /// <summary>The innermost quotation around a stretch, or null.</summary>
     public Quotation? Around(TextSpan span) => QuotationsIn(span).LastOrDefault(q => q.Inner.Contains(span));

@@ -1,4 +1,5 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Syntax;
 using Dixit.Text;
 
 namespace Dixit.Attribution.Quotations;
@@ -21,13 +22,41 @@ internal sealed class QuotedContent(Passage passage)
             for (var i = 0; i < spans.Count; i++)
                 if (Completes(spans[i], quotation)) spans[i] = spans[i].Union(quotation.Span);
         }
-        spans = Merge(spans, candidate);
+        spans = Merge([.. spans.Select(WithoutDateline).Select(ToQuotation)], candidate);
         return spans.Count == 0 ? null : candidate with { Content = [.. spans], Cue = WithColon(candidate.Cue, spans) };
     }
 
     /// <summary>True when a stretch lies in a quotation, or ends or begins in it, or stops just at its marks.</summary>
     private static bool Completes(TextSpan span, Quotation quotation)
         => span.Overlaps(quotation.Inner) && !(span.Start <= quotation.Span.Start && span.End >= quotation.Span.End);
+
+    /// <summary>What is said begins behind the dateline that stands before it.</summary>
+    private TextSpan WithoutDateline(TextSpan span)
+    {
+        foreach (var dateline in passage.Datelines)
+            if (span.Overlaps(dateline)) return new TextSpan(Math.Min(dateline.End, span.End), span.End).Trim(passage.Text);
+        return span;
+    }
+
+    /// <summary>
+    /// A stretch that begins with a quoted clause which a comma or a stop of its own ends is that quotation: what follows is the writer's
+    /// ("says he is “acting for all,” though few agree").
+    /// </summary>
+    private TextSpan ToQuotation(TextSpan span)
+    {
+        var quotations = passage.QuotationsIn(span).Where(q => q.Depth == 0 && span.Contains(q.Span)).ToList();
+        return quotations is [var only] && only.Span.Start == span.Start && only.Span.End < span.End && IsClosedOff(only) && HasVerb(only.Inner) ? only.Span : span;
+    }
+
+    private bool IsClosedOff(Quotation quotation)
+        => passage.Text[quotation.Inner.End - 1] is ',' or '.' or '!' or '?' || quotation.Span.End < passage.Text.Length && passage.Text[quotation.Span.End] == ',';
+
+    private bool HasVerb(TextSpan span)
+    {
+        for (var s = passage.SentenceAt(span.Start); s < passage.Sentences.Length && passage.Sentences[s].Span.Start < span.End; s++)
+            if (passage.Sentences[s].Tree.Words.Any(w => w.Upos is Upos.VERB or Upos.AUX && span.Contains(w.Span))) return true;
+        return false;
+    }
 
     private static TextSpan Intersect(TextSpan a, TextSpan b) => new(Math.Max(a.Start, b.Start), Math.Min(a.End, b.End));
 

@@ -22,6 +22,22 @@ internal static class Dateline
         @"(?:,\s(?-i:\p{Lu})[\p{L}\p{M} '’\-]{1,40})?[.,]?\s*(?:\([^()]{2,40}\)\s*)?(?:[-–—:]|$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    // WASHINGTON (AP) –    FLINT, Mich., Oct. 4 (UPI) —    KYIV –
+    private static readonly Regex Undated = new(
+        $@"^\W{{0,5}}\p{{Lu}}{{3,}}[\p{{L}}\p{{M}}0-9.'’, \-]{{0,{LongestPlace}}}?\s?(?:\([^()]{{2,40}}\)\s*)?(?:--|[–—-])\s",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The stretches at the heads of the first paragraphs that are datelines, dated or not: place, day, agency, and what parts them from the text.</summary>
+    internal static IEnumerable<TextSpan> Find(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        foreach (var paragraph in paragraphs.Take(Paragraphs))
+        {
+            var head = text[paragraph.Start..Math.Min(paragraph.End, paragraph.Start + Reach)];
+            var match = Line.Match(head) is { Success: true } dated && DateInWords.Read(dated) is not null ? dated : Undated.Match(head);
+            if (match.Success) yield return new(paragraph.Start, paragraph.Start + match.Length);
+        }
+    }
+
     /// <summary>The date of the dateline in one of the first paragraphs, as EDTF, or null.</summary>
     internal static string? Read(string text, ImmutableArray<TextSpan> paragraphs)
     {
