@@ -25,8 +25,17 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         FrameKind.Target => Target(),
         FrameKind.Pred => Predicate(),
         FrameKind.Sub => RelativeOfSaying(frame.Word),
+        FrameKind.Raised => Raised(),
         _ => null,
     };
+
+    /// <summary>What the preposition that ends the cue's expression governs ("called for <c>calm</c>", "warned against <c>swimming</c>"), or -1.</summary>
+    private int Governed()
+    {
+        var last = match.Last;
+        if (last == match.Head || graph[last].Head is not (>= 0 and var governed) || match.Words.Contains(governed)) return -1;
+        return governed > last && graph.Is(last, "case", "mark") ? governed : -1;
+    }
 
     /// <summary>
     /// The content with what follows it in the clause: a phrase that parsers hang on the cue, but which stands behind the content without a comma,
@@ -110,7 +119,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         foreach (var c in Dependents())
             if (c > match.Head && graph.Is(c, "ccomp", "advcl", "obj", "xcomp", "acl") && IsQuestion(c)) return Whole(c);
-        return null;
+        return Governed() is >= 0 and var governed && graph.IsFinite(governed) ? Whole(governed) : null;
     }
 
     private bool IsQuestion(int c)
@@ -135,20 +144,31 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         foreach (var c in Dependents())
             if (c > match.Head && graph.Is(c, "xcomp", "ccomp") && graph[c].Feature("VerbForm") is "Ger" or "Part") return Whole(c);
-        return null;
+        return Governed() is >= 0 and var governed && graph[governed].Feature("VerbForm") is "Ger" or "Part" ? Whole(governed) : null;
+    }
+
+    /// <summary>A clause whose subject has been raised to the cue's ("the tower seems to lean"): that subject and the infinitive.</summary>
+    private Content? Raised()
+    {
+        var subject = graph.Child(match.Head, "nsubj");
+        if (subject < 0 || Infinitive() is not { } infinitive) return null;
+        List<int> all = [.. Whole(subject).Words, .. infinitive.Words];
+        all.Sort();
+        return new(all, infinitive.Head);
     }
 
     private Content? Object()
     {
         if (_passive) return PassiveSubject();
-        var objects = Dependents().Where(c => graph.Is(c, "obj") && !IsClitic(c) && !IsRelative(c)).ToList();
+        if (Governed() is >= 0 and var governed) return graph.IsFinite(governed) ? null : Whole(governed);
+        var objects = Dependents().Where(c => graph.Is(c, "obj") && !IsClitic(c) && MayBeContent(c)).ToList();
         return objects.Count == 0 ? null : Whole(objects[^1]);
     }
 
     private Content? PassiveSubject()
     {
         var subject = graph.Child(match.Head, "nsubj", "csubj");
-        if (subject >= 0) return IsRelative(subject) ? null : Whole(subject);
+        if (subject >= 0) return MayBeContent(subject) ? Whole(subject) : null;
         if (!graph.Is(match.Head, "acl")) return null;
         var noun = graph[match.Head].Head;
         var all = graph.Subtree(noun, w => w == match.Head || graph[w].Head == noun && w < noun && graph.Is(w, "case", "cc"));
@@ -176,7 +196,8 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private Content? Target()
     {
-        var aimed = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj") && !IsClitic(c) && !IsRelative(c), -1);
+        var aimed = _passive ? graph.Child(match.Head, "nsubj") : Governed();
+        if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj") && !IsClitic(c) && MayBeContent(c), -1);
         var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
         if (charge < 0 || aimed < 0 && !graph.IsInfinitive(charge)) return null;
@@ -196,7 +217,8 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private Content? Predicate()
     {
-        var of = _passive ? graph.Child(match.Head, "nsubj") : Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && !IsClitic(c) && !IsRelative(c), -1);
+        var of = _passive ? graph.Child(match.Head, "nsubj") : Governed();
+        if (of < 0 && !_passive) of = Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && !IsClitic(c) && MayBeContent(c), -1);
         var predicate = Dependents().FirstOrDefault(c => c > match.Head && c != of && IsPredicate(c), -1);
         if (predicate < 0 && of >= 0 && graph.Children(of).Any(c => c > of && IsPredicate(c) && graph.Is(c, "nmod", "acl", "advcl", "obl") && words.Is("predicate", graph.Introducer(c, out _, "case", "mark")))) return Whole(of);
         if (predicate < 0) return null;
@@ -234,8 +256,10 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private bool IsClitic(int c) => graph[c].Upos == Upos.PRON && (c < match.Head || graph.Text[graph[c].Span.Start] == '-');
 
+    /// <summary>A relative pronoun stands for a content only where the language's words say so ("<c>which</c> he called <c>a shame</c>").</summary>
+    private bool MayBeContent(int c) => !IsRelative(c) || words.Is("relative-content", graph[c].Lemma.ToLowerInvariant());
+
     private bool IsRelative(int c) => graph[c].Feature("PronType") == "Rel" || graph[c].Upos == Upos.PRON && c < match.Head;
 
-    private Content Whole(int c)
-        => new(ContentEdge.Cut(graph, graph.Subtree(c, w => group is not null && group.Contains(w) || match.Words.Contains(w)), c, words), c);
+    private Content Whole(int c) => new(graph.Subtree(c, w => group is not null && group.Contains(w) || match.Words.Contains(w)), c);
 }

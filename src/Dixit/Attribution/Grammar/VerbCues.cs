@@ -9,7 +9,7 @@ internal sealed class VerbCues(Passage passage)
 {
     private static readonly FrameKind[] s_order =
     [
-        FrameKind.Clause, FrameKind.Question, FrameKind.Target, FrameKind.Pred, FrameKind.Inf, FrameKind.Ger, FrameKind.Obl, FrameKind.Np, FrameKind.Sub, FrameKind.Quote,
+        FrameKind.Raised, FrameKind.Clause, FrameKind.Question, FrameKind.Target, FrameKind.Pred, FrameKind.Inf, FrameKind.Ger, FrameKind.Obl, FrameKind.Np, FrameKind.Sub, FrameKind.Quote,
     ];
 
     private readonly LanguageWords _words = passage.Words;
@@ -56,7 +56,7 @@ internal sealed class VerbCues(Passage passage)
         if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, ofSentence: false);
         if (complements.Find(frame) is not { } found) return null;
         var content = ContentEnd.Trim(graph, complements.Complete(found));
-        var source = new Sources(graph, _words).OfVerb(group, complements.Passive);
+        var source = frame.Kind == FrameKind.Raised ? Source.None : new Sources(graph, _words).OfVerb(group, complements.Passive);
         if (source is null || source.Head >= 0 && content.Words.Contains(source.Head)) return null;
         var sourceWords = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head, _words);
         var spans = Phrase.Cover(graph, content.Words.Where(w => !group.Contains(w) && !sourceWords.Contains(w) && w != content.CueLast));
@@ -82,7 +82,7 @@ internal sealed class VerbCues(Passage passage)
     /// </summary>
     private static double Unheld(SyntaxGraph graph, VerbGroup group, bool passive, Frame frame)
     {
-        if (frame.Kind is FrameKind.Clause or FrameKind.Question or FrameKind.Sub) return 0.9;
+        if (frame.Kind is FrameKind.Clause or FrameKind.Question or FrameKind.Sub or FrameKind.Raised) return 0.9;
         if (!graph.IsFinite(group.Outer)) return frame.Kind is FrameKind.Np or FrameKind.Obl ? 0.5 : 0.65;
         return passive ? 0.75 : 0.8;
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dixit.Attribution.Lexicon;
 
 /// <summary>The kinds of complement in which a cue can find its content; docs/formats/lexicon.md describes each.</summary>
-internal enum FrameKind { Clause, Question, Inf, Ger, Np, Quote, Obl, Target, Addressee, Pred, Sub, Abs }
+internal enum FrameKind { Clause, Question, Inf, Ger, Np, Quote, Obl, Target, Addressee, Pred, Sub, Abs, Raised }
 
 /// <summary>One way in which a cue takes its content.</summary>
 /// <param name="Kind">The kind of complement.</param>
