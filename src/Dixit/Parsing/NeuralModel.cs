@@ -15,6 +15,7 @@ internal sealed unsafe class NeuralModel
         Words = file.Strings("words").Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         (Xpos, Features, Relations) = (file.Strings("xpos"), file.Strings("features"), file.Strings("relations"));
         Scripts = [.. file.Strings("scripts").Select(LemmaScript.Parse)];
+        Lexicon = LemmaLexicon.Of(file.Raw("lexicon.keys"), file.Raw("lexicon.scripts"));
         Treebanks = file.Strings("treebanks");
         Style = new ReadOnlySpan<float>(file.Floats("style"), Treebanks.Length).ToArray();
         Hidden = file.Shape("lower.forward.recurrent").Rows;
@@ -26,12 +27,17 @@ internal sealed unsafe class NeuralModel
         (LabelDependent, LabelHead, LabelOutput) = (Dense("label.dependent"), Dense("label.head"), Dense("label.output"));
         TagHidden = Dense("tag.hidden");
         TagOutput = new(file.Floats("tag.output.weights"), TagHidden.Outputs, file.Shape("tag.output.weights").Columns, file.Floats("tag.output.bias"));
+        var upos = Enum.GetValues<Upos>().Length;
+        Tasks = (upos, Xpos.Length, Features.Length, TagOutput.Outputs - upos - Xpos.Length - Features.Length);
     }
 
     public Dictionary<string, int> Words { get; }
     public string[] Xpos { get; }
     public string[] Features { get; }
+    /// <summary>Lemma rules: those that the network chooses among, then rarer ones that only the lexicon names.</summary>
     public LemmaScript[] Scripts { get; }
+
+    public LemmaLexicon Lexicon { get; }
     public string[] Relations { get; }
     public string[] Treebanks { get; }
 
@@ -62,7 +68,7 @@ internal sealed unsafe class NeuralModel
     public float* LabelDistance => _file.Floats("label.distance");
 
     /// <summary>Number of classes of each tagging task, in the order of their scores.</summary>
-    public (int Upos, int Xpos, int Features, int Scripts) Tasks => (Enum.GetValues<Upos>().Length, Xpos.Length, Features.Length, Scripts.Length);
+    public (int Upos, int Xpos, int Features, int Scripts) Tasks { get; }
 
     private PackedMatrix Recurrent(string name) => new(_file.Floats(name + ".recurrent"), Hidden, 4 * Hidden);
 

@@ -19,6 +19,7 @@ internal sealed class Inventory
         Xpos = [.. Frequent(words.Select(word => word.Xpos), 1)];
         Features = [.. Frequent(words.Select(word => word.Features), 2)];
         Scripts = [.. Frequent(words.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 2)];
+        (Lexicon, LexiconScripts) = ReadLexicon(words);
         Relations = [.. Frequent(words.Select(word => word.Relation), 1)];
         Treebanks = [.. treebanks.Select(treebank => treebank.Name), AnyTreebank];
         (_words, _xpos, _features, _scripts, _relations) = (Rows(Words), Rows(Xpos), Rows(Features), Rows(Scripts), Rows(Relations));
@@ -31,6 +32,12 @@ internal sealed class Inventory
     public string[] Features { get; }
     public string[] Scripts { get; }
     public string[] Relations { get; }
+
+    /// <summary>For each form and tags, by <see cref="LemmaLexicon.Key"/>, its most frequent rule: a number in <see cref="Scripts"/> or, behind those, in <see cref="LexiconScripts"/>.</summary>
+    public IReadOnlyList<(ulong Key, int Script)> Lexicon { get; }
+
+    /// <summary>Rules that are too rare for the network to choose, but stand in the lexicon.</summary>
+    public string[] LexiconScripts { get; }
     public string[] Treebanks { get; }
 
     /// <summary>The classes of one word for each of <see cref="Tasks"/>; -1 where the model does not know it.</summary>
@@ -47,6 +54,19 @@ internal sealed class Inventory
 
     /// <summary>Number of classes of each tagging task: universal tag, own tag, features, lemma rule.</summary>
     public int[] Tasks => [Enum.GetValues<Upos>().Length, Xpos.Length, Features.Length, Scripts.Length];
+
+    private (List<(ulong Key, int Script)> Lexicon, string[] Rare) ReadLexicon(List<Word> words)
+    {
+        var numbers = Rows(Scripts);
+        var lexicon = new List<(ulong, int)>();
+        foreach (var group in words.Where(word => word.Lemma != "_").GroupBy(word => LemmaLexicon.Key(word.Form, word.Upos, word.Xpos)))
+        {
+            var script = Frequent(group.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 1).First();
+            if (!numbers.TryGetValue(script, out var number)) numbers.Add(script, number = numbers.Count);
+            lexicon.Add((group.Key, number));
+        }
+        return (lexicon, [.. numbers.OrderBy(pair => pair.Value).Skip(Scripts.Length).Select(pair => pair.Key)]);
+    }
 
     private static IEnumerable<string> Frequent(IEnumerable<string> values, int least) =>
         from pair in values.CountBy(value => value)

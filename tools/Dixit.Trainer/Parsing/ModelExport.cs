@@ -1,4 +1,5 @@
 using Dixit.Neural;
+using Dixit.Tagging;
 
 namespace Dixit.Trainer.Parsing;
 
@@ -11,7 +12,10 @@ internal static unsafe class ModelExport
         file.AddStrings("words", inventory.Words);
         file.AddStrings("xpos", inventory.Xpos);
         file.AddStrings("features", inventory.Features);
-        file.AddStrings("scripts", inventory.Scripts);
+        file.AddStrings("scripts", [.. inventory.Scripts, .. inventory.LexiconScripts]);
+        var (keys, scripts) = LemmaLexicon.Build(inventory.Lexicon);
+        file.AddRaw("lexicon.keys", inventory.Lexicon.Count, sizeof(ulong), keys);
+        file.AddRaw("lexicon.scripts", inventory.Lexicon.Count, sizeof(ushort), scripts);
         file.AddStrings("relations", inventory.Relations);
         file.AddStrings("treebanks", inventory.Treebanks);
         var style = stackalloc float[inventory.Treebanks.Length];

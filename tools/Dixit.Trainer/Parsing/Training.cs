@@ -47,11 +47,16 @@ internal sealed class Training : IDisposable
         for (var epoch = first; epoch <= _options.Epochs; epoch++)
         {
             RunEpoch(epoch);
-            if (epoch % _options.ScoreEvery != 0 && epoch != _options.Epochs) continue;
-            ModelExport.Write(_options.Output, _network, _inventory, _language);
-            if (_options.CheckpointPath is { } checkpoint) Checkpoint.Write(checkpoint, epoch, _network, _adam, _noise);
-            Score();
+            if (epoch == _options.Epochs || epoch % _options.ScoreEvery == 0) Save(epoch);
         }
+        if (first > _options.Epochs) Save(_options.Epochs);
+    }
+
+    private void Save(int epoch)
+    {
+        ModelExport.Write(_options.Output, _network, _inventory, _language);
+        if (_options.CheckpointPath is { } checkpoint) Checkpoint.Write(checkpoint, epoch, _network, _adam, _noise);
+        Score();
     }
 
     private void RunEpoch(int epoch)
