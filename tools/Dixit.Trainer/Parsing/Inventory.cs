@@ -19,7 +19,7 @@ internal sealed class Inventory
         Xpos = [.. Frequent(words.Select(word => word.Xpos), 1)];
         Features = [.. Frequent(words.Select(word => word.Features), 2)];
         Scripts = [.. Frequent(words.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 2)];
-        (Lexicon, LexiconScripts) = ReadLexicon(words);
+        (Lexicon, LexiconScripts) = ReadLexicon(treebanks);
         Relations = [.. Frequent(words.Select(word => word.Relation), 1)];
         Treebanks = [.. treebanks.Select(treebank => treebank.Name), AnyTreebank];
         (_words, _xpos, _features, _scripts, _relations) = (Rows(Words), Rows(Xpos), Rows(Features), Rows(Scripts), Rows(Relations));
@@ -55,13 +55,18 @@ internal sealed class Inventory
     /// <summary>Number of classes of each tagging task: universal tag, own tag, features, lemma rule.</summary>
     public int[] Tasks => [Enum.GetValues<Upos>().Length, Xpos.Length, Features.Length, Scripts.Length];
 
-    private (List<(ulong Key, int Script)> Lexicon, string[] Rare) ReadLexicon(List<Word> words)
+    private (List<(ulong Key, int Script)> Lexicon, string[] Rare) ReadLexicon(IReadOnlyList<Treebank> treebanks)
     {
         var numbers = Rows(Scripts);
         var lexicon = new List<(ulong, int)>();
-        foreach (var group in words.Where(word => word.Lemma != "_").GroupBy(word => LemmaLexicon.Key(word.Form, word.Upos, word.Xpos)))
+        var words = from treebank in treebanks
+                    from sentence in treebank.Sentences
+                    from word in sentence
+                    where word.Lemma != "_"
+                    select (Key: LemmaLexicon.Key(word.Form, word.Upos, word.Xpos), Script: LemmaScript.Between(word.Form, word.Lemma).ToString(), treebank.Share);
+        foreach (var group in words.GroupBy(word => word.Key))
         {
-            var script = Frequent(group.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 1).First();
+            var script = group.GroupBy(word => word.Script).OrderByDescending(same => same.Sum(word => word.Share)).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;
             if (!numbers.TryGetValue(script, out var number)) numbers.Add(script, number = numbers.Count);
             lexicon.Add((group.Key, number));
         }

@@ -18,10 +18,11 @@ internal static class ParserCommand
         var every = new Option<int>("--score-every") { DefaultValueFactory = _ => 5 };
         var seed = new Option<ulong>("--seed") { DefaultValueFactory = _ => 1 };
         var checkpoint = new Option<string?>("--checkpoint") { Description = "File to go on from, and to write after every scoring" };
+        var start = new Option<string?>("--start") { Description = "Checkpoint of an earlier training on the same treebanks, whose weights are trained further" };
         var withDevelopment = new Option<bool>("--with-dev") { Description = "Learn the development set too; its scores then say nothing" };
         var command = new Command("parser", "Train tagger, lemmatizer and parser")
         {
-            language, treebanks, output, epochs, hidden, batch, rate, dropout, every, seed, checkpoint, withDevelopment,
+            language, treebanks, output, epochs, hidden, batch, rate, dropout, every, seed, checkpoint, start, withDevelopment,
         };
         command.SetAction(arguments =>
         {
@@ -38,6 +39,7 @@ internal static class ParserCommand
                     Seed = arguments.GetValue(seed),
                     Output = Path.Combine(folder.FullName, "parser.bin"),
                     CheckpointPath = arguments.GetValue(checkpoint),
+                    StartPath = arguments.GetValue(start),
                 });
             training.Run();
         });

@@ -14,6 +14,9 @@ internal sealed record TrainingOptions
     public ulong Seed { get; init; } = 1;
     public required string Output { get; init; }
     public string? CheckpointPath { get; init; }
+
+    /// <summary>A checkpoint of an earlier training to start from, at the full rate again (a warm restart: Loshchilov and Hutter 2017).</summary>
+    public string? StartPath { get; init; }
 }
 
 /// <summary>Trains a network by batches of like length, at a rate that rises shortly and then falls to nothing.</summary>
@@ -44,6 +47,7 @@ internal sealed class Training : IDisposable
         Console.WriteLine($"{_wordsOfEpoch} words an epoch, {_network.Parameters.Sum(parameter => parameter.Count)} weights; classes {string.Join(' ', _inventory.Tasks)}, relations {_inventory.Relations.Length}, words {_inventory.Words.Length}");
         var first = 1;
         if (_options.CheckpointPath is { } path && File.Exists(path)) first = Checkpoint.Read(path, _network, _adam, _noise) + 1;
+        else if (_options.StartPath is { } start) Checkpoint.Read(start, _network, _adam, _noise);
         for (var epoch = first; epoch <= _options.Epochs; epoch++)
         {
             RunEpoch(epoch);
