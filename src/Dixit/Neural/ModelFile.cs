@@ -53,8 +53,8 @@ internal sealed unsafe class ModelFile : IDisposable
         return entry.Rows == 0 ? [] : Encoding.UTF8.GetString(_start + entry.Offset, (int)entry.Length).Split('\n');
     }
 
-    /// <summary>The bytes of a table of any kind.</summary>
-    public ReadOnlySpan<byte> Raw(string name) => new(_start + _entries[name].Offset, (int)_entries[name].Length);
+    /// <summary>The bytes of a table of any kind; none where the model lacks it.</summary>
+    public ReadOnlySpan<byte> Raw(string name) => _entries.TryGetValue(name, out var entry) ? new(_start + entry.Offset, (int)entry.Length) : [];
 
     public void Dispose()
     {

@@ -79,17 +79,15 @@ public sealed class BiaffineParser : IParser
             foreach (var form in sentence.Tokens[token].Words)
             {
                 var i = words.Count;
-                var (upos, xpos) = ((Upos)analysis.Upos[i], _model.Xpos[analysis.Xpos[i]]);
-                var script = _model.Lexicon.Find(form, upos, xpos) is >= 0 and var known ? known : analysis.Scripts[i];
                 words.Add(new()
                 {
                     Index = i,
                     Token = token,
                     Span = sentence.Tokens[token].Span,
                     Form = form,
-                    Lemma = _model.Scripts[script].Apply(form),
-                    Upos = upos,
-                    Xpos = xpos,
+                    Lemma = analysis.Lemmas[i],
+                    Upos = (Upos)analysis.Upos[i],
+                    Xpos = _model.Xpos[analysis.Xpos[i]],
                     Features = _model.Features[analysis.Features[i]],
                     Head = analysis.Heads[i],
                     Relation = _model.Relations[analysis.Relations[i]],

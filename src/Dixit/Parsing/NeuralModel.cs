@@ -14,8 +14,8 @@ internal sealed unsafe class NeuralModel
         _file = file;
         Words = file.Strings("words").Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         (Xpos, Features, Relations) = (file.Strings("xpos"), file.Strings("features"), file.Strings("relations"));
-        Scripts = [.. file.Strings("scripts").Select(LemmaScript.Parse)];
-        Lexicon = LemmaLexicon.Of(file.Raw("lexicon.keys"), file.Raw("lexicon.scripts"));
+        Lemmatizer = new(
+            [.. file.Strings("scripts").Select(LemmaScript.Parse)], new(file.Raw("lexicon.keys"), file.Raw("lexicon.scripts")), new(file.Raw("lemmas.keys"), []));
         Treebanks = file.Strings("treebanks");
         Style = new ReadOnlySpan<float>(file.Floats("style"), Treebanks.Length).ToArray();
         Hidden = file.Shape("lower.forward.recurrent").Rows;
@@ -24,7 +24,7 @@ internal sealed unsafe class NeuralModel
         UpperInput = [Dense("upper.forward.input"), Dense("upper.backward.input")];
         (ArcDependent, ArcHead) = (Dense("arc.dependent"), Dense("arc.head"));
         (ArcBilinear, ArcDistance) = (Dense("arc.bilinear"), Dense("arc.distance"));
-        (LabelDependent, LabelHead, LabelOutput) = (Dense("label.dependent"), Dense("label.head"), Dense("label.output"));
+        (LabelDependent, LabelHead, LabelOutput) = (Dense("label.dependent"), Dense("label.head"), Padded("label.output", 2 * file.Shape("label.root").Columns));
         TagHidden = Dense("tag.hidden");
         TagOutput = new(file.Floats("tag.output.weights"), TagHidden.Outputs, file.Shape("tag.output.weights").Columns, file.Floats("tag.output.bias"));
         var upos = Enum.GetValues<Upos>().Length;
@@ -34,10 +34,7 @@ internal sealed unsafe class NeuralModel
     public Dictionary<string, int> Words { get; }
     public string[] Xpos { get; }
     public string[] Features { get; }
-    /// <summary>Lemma rules: those that the network chooses among, then rarer ones that only the lexicon names.</summary>
-    public LemmaScript[] Scripts { get; }
-
-    public LemmaLexicon Lexicon { get; }
+    public Lemmatizer Lemmatizer { get; }
     public string[] Relations { get; }
     public string[] Treebanks { get; }
 
@@ -71,6 +68,15 @@ internal sealed unsafe class NeuralModel
     public (int Upos, int Xpos, int Features, int Scripts) Tasks { get; }
 
     private PackedMatrix Recurrent(string name) => new(_file.Floats(name + ".recurrent"), Hidden, 4 * Hidden);
+
+    // The first models have no products of word and head.
+    private DenseLayer Padded(string name, int inputs)
+    {
+        var (rows, columns) = _file.Shape(name + ".weights");
+        var weights = new float[inputs * columns];
+        new ReadOnlySpan<float>(_file.Floats(name + ".weights"), rows * columns).CopyTo(weights);
+        fixed (float* start = weights) return new(start, inputs, columns, _file.Floats(name + ".bias"));
+    }
 
     private DenseLayer Dense(string name)
     {

@@ -1,4 +1,5 @@
 using Dixit.Neural;
+using Dixit.Syntax;
 using Dixit.Tagging;
 
 namespace Dixit.Parsing;
@@ -28,7 +29,7 @@ internal sealed unsafe class Reader(NeuralModel model, FormTable table)
 
         var analyses = new Analysis[sentences.Count];
         for (var s = 0; s < order.Length; s++) analyses[order[s]] = new(batch.Lengths[s]);
-        Tag(arena, batch, words, forms, analyses);
+        Tag(arena, batch, sentences, words, forms, analyses);
         Attach(arena, batch, words, analyses);
         Label(arena, batch, words, analyses);
         return analyses;
@@ -59,7 +60,7 @@ internal sealed unsafe class Reader(NeuralModel model, FormTable table)
         Lstm.Run(batch, model.Hidden, direction == 1, recurrent, gates, cells, previous, null, output + direction * model.Hidden, 2 * model.Hidden);
     }
 
-    private void Tag(Arena arena, PackedBatch batch, float* words, float[][] forms, Analysis[] analyses)
+    private void Tag(Arena arena, PackedBatch batch, IReadOnlyList<string[]> sentences, float* words, float[][] forms, Analysis[] analyses)
     {
         var hidden = model.TagHidden.Apply(arena, words, batch.Rows);
         Rectifier.Apply(hidden, (long)batch.Rows * model.TagHidden.Outputs);
@@ -78,7 +79,7 @@ internal sealed unsafe class Reader(NeuralModel model, FormTable table)
                 analysis.Upos[i] = Best(ref own, tasks.Upos);
                 analysis.Xpos[i] = Best(ref own, tasks.Xpos);
                 analysis.Features[i] = Best(ref own, tasks.Features);
-                analysis.Scripts[i] = Best(ref own, tasks.Scripts);
+                analysis.Lemmas[i] = model.Lemmatizer.Lemma(sentences[s][i], (Upos)analysis.Upos[i], model.Xpos[analysis.Xpos[i]], own);
             }
         }
     }
@@ -111,21 +112,19 @@ internal sealed unsafe class Reader(NeuralModel model, FormTable table)
     private void Label(Arena arena, PackedBatch batch, float* words, Analysis[] analyses)
     {
         var columns = model.LabelHead.Outputs;
-        var hidden = model.LabelDependent.Apply(arena, words, batch.Rows);
+        var dependents = model.LabelDependent.Apply(arena, words, batch.Rows);
         var heads = model.LabelHead.Apply(arena, words, batch.Rows);
-        var (root, distance) = ((nint)model.LabelRoot, (nint)model.LabelDistance);
-        for (var s = 0; s < batch.Sentences; s++)
+        var hidden = arena.Take(2L * batch.Rows * columns);
+        var row = 0L;
+        foreach (var s in batch.Order)
         {
-            var (start, chosen) = (batch.Starts[s], analyses[batch.Order[s]].Heads);
-            for (var i = 0; i < chosen.Length; i++)
+            var (start, chosen) = (row, analyses[s].Heads);
+            for (var i = 0; i < chosen.Length; i++, row++)
             {
-                var target = new Span<float>(hidden + (long)(start + i) * columns, columns);
-                var head = new ReadOnlySpan<float>(chosen[i] < 0 ? (float*)root : heads + (long)(start + chosen[i]) * columns, columns);
-                var away = new ReadOnlySpan<float>((float*)distance + Distance.Class(i, chosen[i]) * columns, columns);
-                for (var j = 0; j < target.Length; j++) target[j] += head[j] + away[j];
+                var head = chosen[i] < 0 ? model.LabelRoot : heads + (start + chosen[i]) * columns;
+                LabelPair.Join(columns, dependents + row * columns, head, model.LabelDistance + Distance.Class(i, chosen[i]) * columns, hidden + 2 * row * columns);
             }
         }
-        Rectifier.Apply(hidden, (long)batch.Rows * columns);
         var scores = model.LabelOutput.Apply(arena, hidden, batch.Rows);
         var relations = model.LabelOutput.Outputs;
         for (var s = 0; s < batch.Sentences; s++)

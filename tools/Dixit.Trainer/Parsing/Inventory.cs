@@ -19,6 +19,7 @@ internal sealed class Inventory
         Xpos = [.. Frequent(words.Select(word => word.Xpos), 1)];
         Features = [.. Frequent(words.Select(word => word.Features), 2)];
         Scripts = [.. Frequent(words.Select(word => LemmaScript.Between(word.Form, word.Lemma).ToString()), 2)];
+        Lemmas = words.Where(word => word.Lemma != "_").Select(word => HashedTable.Key(word.Lemma, word.Upos, "")).ToHashSet();
         (Lexicon, LexiconScripts) = ReadLexicon(treebanks);
         Relations = [.. Frequent(words.Select(word => word.Relation), 1)];
         Treebanks = [.. treebanks.Select(treebank => treebank.Name), AnyTreebank];
@@ -33,8 +34,11 @@ internal sealed class Inventory
     public string[] Scripts { get; }
     public string[] Relations { get; }
 
-    /// <summary>For each form and tags, by <see cref="LemmaLexicon.Key"/>, its most frequent rule: a number in <see cref="Scripts"/> or, behind those, in <see cref="LexiconScripts"/>.</summary>
+    /// <summary>For each form and tags, by <see cref="HashedTable.Key"/>, its most frequent rule: a number in <see cref="Scripts"/> or, behind those, in <see cref="LexiconScripts"/>.</summary>
     public IReadOnlyList<(ulong Key, int Script)> Lexicon { get; }
+
+    /// <summary>Lemmas and their universal tags, by <see cref="HashedTable.Key"/>.</summary>
+    public IReadOnlyCollection<ulong> Lemmas { get; }
 
     /// <summary>Rules that are too rare for the network to choose, but stand in the lexicon.</summary>
     public string[] LexiconScripts { get; }
@@ -63,7 +67,7 @@ internal sealed class Inventory
                     from sentence in treebank.Sentences
                     from word in sentence
                     where word.Lemma != "_"
-                    select (Key: LemmaLexicon.Key(word.Form, word.Upos, word.Xpos), Script: LemmaScript.Between(word.Form, word.Lemma).ToString(), treebank.Share);
+                    select (Key: HashedTable.Key(word.Form, word.Upos, word.Xpos), Script: LemmaScript.Between(word.Form, word.Lemma).ToString(), treebank.Share);
         foreach (var group in words.GroupBy(word => word.Key))
         {
             var script = group.GroupBy(word => word.Script).OrderByDescending(same => same.Sum(word => word.Share)).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key;

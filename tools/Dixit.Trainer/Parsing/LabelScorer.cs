@@ -4,7 +4,7 @@ using Dixit.Parsing;
 
 namespace Dixit.Trainer.Parsing;
 
-/// <summary>Names the relation of a word to its head, by one hidden layer over the two and their distance (Kiperwasser and Goldberg 2016).</summary>
+/// <summary>Names the relation of a word to its head, from a <see cref="LabelPair"/> of the two.</summary>
 internal sealed unsafe class LabelScorer
 {
     private readonly int _columns, _relations;
@@ -16,7 +16,7 @@ internal sealed unsafe class LabelScorer
         (_columns, _relations) = (columns, relations);
         _dependents = new("label.dependent", inputs, columns, noise, all);
         _heads = new("label.head", inputs, columns, noise, all);
-        _output = new("label.output", columns, relations, noise, all);
+        _output = new("label.output", 2 * columns, relations, noise, all);
         _root = new Parameter("label.root", 1, columns).Randomize(noise, 0.1f);
         _distances = new Parameter("label.distance", Distance.Classes, columns).Randomize(noise, 0.1f);
         all.Add(_root);
@@ -27,57 +27,59 @@ internal sealed unsafe class LabelScorer
     /// <returns>The loss of all words.</returns>
     public double Train(Arena arena, PackedBatch batch, float* inputs, IReadOnlyList<Example> examples, Dropout dropout, float weight, float* inputGradient)
     {
-        var count = (long)batch.Rows * _columns;
-        var hidden = _dependents.Forward(arena, inputs, batch.Rows);
-        var heads = _heads.Forward(arena, inputs, batch.Rows);
-        for (var s = 0; s < batch.Sentences; s++)
-        {
-            var gold = examples[batch.Order[s]].Heads;
-            for (var i = 0; i < gold.Length; i++)
-            {
-                var target = hidden + (long)(batch.Starts[s] + i) * _columns;
-                Add(gold[i] < 0 ? _root.Value : heads + (long)(batch.Starts[s] + gold[i]) * _columns, target);
-                Add(_distances.Value + Distance.Class(i, gold[i]) * _columns, target);
-            }
-        }
-        Rectifier.Apply(hidden, count);
-        var mask = dropout.Mask(arena, (int)count);
-        Dropout.Apply(hidden, mask, count);
-        var scores = _output.Forward(arena, hidden, batch.Rows);
+        var (rows, wide) = (batch.Rows, 2 * _columns);
+        var dependents = _dependents.Forward(arena, inputs, rows);
+        var heads = _heads.Forward(arena, inputs, rows);
+        var hidden = arena.Take((long)rows * wide);
+        foreach (var arc in Arcs(batch, examples))
+            LabelPair.Join(_columns, dependents + arc.Row * _columns, Head(heads, _root.Value, arc), _distances.Value + arc.Distance * _columns, hidden + arc.Row * wide);
+        var mask = dropout.Mask(arena, rows * wide);
+        Dropout.Apply(hidden, mask, (long)rows * wide);
+        var scores = _output.Forward(arena, hidden, rows);
         var loss = 0.0;
-        for (var s = 0; s < batch.Sentences; s++)
-        {
-            var gold = examples[batch.Order[s]].Relations;
-            for (var i = 0; i < gold.Length; i++)
-                loss += CrossEntropy.Backward(scores + (long)(batch.Starts[s] + i) * _relations, _relations, gold[i], weight);
-        }
-        var gradient = arena.Take(count);
+        foreach (var arc in Arcs(batch, examples))
+            loss += CrossEntropy.Backward(scores + arc.Row * _relations, _relations, arc.Relation, weight);
+
+        var gradient = arena.Take((long)rows * wide);
         _output.Backward(scores, gradient, accumulate: false);
-        Dropout.Apply(gradient, mask, count);
-        Rectifier.Backward(hidden, gradient, count);
-        Distribute(arena, batch, examples, gradient, inputGradient);
+        Dropout.Apply(gradient, mask, (long)rows * wide);
+        var dependentGradient = arena.Take((long)rows * _columns);
+        var headGradient = arena.TakeZeros((long)rows * _columns);
+        foreach (var arc in Arcs(batch, examples))
+            Part(dependents + arc.Row * _columns, Head(heads, _root.Value, arc), hidden + arc.Row * wide, gradient + arc.Row * wide,
+                dependentGradient + arc.Row * _columns, Head(headGradient, _root.Gradient, arc), _distances.Gradient + arc.Distance * _columns);
+        _dependents.Backward(dependentGradient, inputGradient, accumulate: true);
+        _heads.Backward(headGradient, inputGradient, accumulate: true);
         return loss;
     }
 
-    private void Distribute(Arena arena, PackedBatch batch, IReadOnlyList<Example> examples, float* gradient, float* inputGradient)
+    private void Part(float* dependent, float* head, float* hidden, float* gradient, float* dependentGradient, float* headGradient, float* distanceGradient)
     {
-        var headGradient = arena.TakeZeros((long)batch.Rows * _columns);
-        for (var s = 0; s < batch.Sentences; s++)
+        Rectifier.Backward(hidden, gradient, _columns);
+        var product = gradient + _columns;
+        for (var j = 0; j < _columns; j += 8)
         {
-            var gold = examples[batch.Order[s]].Heads;
-            for (var i = 0; i < gold.Length; i++)
-            {
-                var source = gradient + (long)(batch.Starts[s] + i) * _columns;
-                Add(source, gold[i] < 0 ? _root.Gradient : headGradient + (long)(batch.Starts[s] + gold[i]) * _columns);
-                Add(source, _distances.Gradient + Distance.Class(i, gold[i]) * _columns);
-            }
+            var (sum, times) = (Vector256.Load(gradient + j), Vector256.Load(product + j));
+            (sum + times * Vector256.Load(head + j)).Store(dependentGradient + j);
+            (Vector256.Load(headGradient + j) + sum + times * Vector256.Load(dependent + j)).Store(headGradient + j);
+            (Vector256.Load(distanceGradient + j) + sum).Store(distanceGradient + j);
         }
-        _dependents.Backward(gradient, inputGradient, accumulate: true);
-        _heads.Backward(headGradient, inputGradient, accumulate: true);
     }
 
-    private void Add(float* source, float* target)
+    private float* Head(float* rows, float* root, Arc arc) => arc.HeadRow < 0 ? root : rows + arc.HeadRow * _columns;
+
+    private static IEnumerable<Arc> Arcs(PackedBatch batch, IReadOnlyList<Example> examples)
     {
-        for (var j = 0; j < _columns; j += 8) (Vector256.Load(target + j) + Vector256.Load(source + j)).Store(target + j);
+        for (var s = 0; s < batch.Sentences; s++)
+        {
+            var (start, example) = (batch.Starts[s], examples[batch.Order[s]]);
+            for (var i = 0; i < example.Length; i++)
+            {
+                var head = example.Heads[i];
+                yield return new(start + i, head < 0 ? -1 : start + head, Distance.Class(i, head), example.Relations[i]);
+            }
+        }
     }
+
+    private readonly record struct Arc(int Row, int HeadRow, int Distance, int Relation);
 }

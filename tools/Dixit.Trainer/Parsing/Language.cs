@@ -4,7 +4,7 @@ namespace Dixit.Trainer.Parsing;
 internal sealed record Language(IReadOnlyList<Treebank> Training, string DevelopmentPath, string DevelopmentTreebank)
 {
     /// <summary>Whose annotation the model follows where nothing else is asked for: shares that sum to 1.</summary>
-    public IReadOnlyDictionary<string, float> Style { get; init; } = new Dictionary<string, float> { [Inventory.AnyTreebank] = 1 };
+    public required IReadOnlyDictionary<string, float> Style { get; init; }
 
     /// <summary>Reads the treebanks of a language from a folder with a folder for each language.</summary>
     /// <param name="code">fr or en.</param>
@@ -22,11 +22,11 @@ internal sealed record Language(IReadOnlyList<Treebank> Training, string Develop
                 Treebank.Read("fqb", 0.5f, Path("fqb")),
                 Treebank.Read("rhapsodie", 0.25f, Path("rhapsodie-train"), Path("rhapsodie-dev")),
                 Treebank.Read("parisstories", 0.25f, Path("parisstories-train"), Path("parisstories-dev")),
-            ], Path("sequoia-dev"), "sequoia"),
+            ], Path("sequoia-dev"), "sequoia") { Style = new Dictionary<string, float> { ["sequoia"] = 0.5f, ["gsd"] = 0.5f } },
             "en" => new([
                 Treebank.Read("ewt", 1, PathsOf("ewt-train", "ewt-dev")),
                 Treebank.Read("gum", 1, Path("gum-open-train")),
-            ], Path("ewt-dev"), "ewt"),
+            ], Path("ewt-dev"), "ewt") { Style = new Dictionary<string, float> { ["ewt"] = 0.5f, ["gum"] = 0.5f } },
             _ => throw new ArgumentException($"no treebanks are known for the language {code}", nameof(code)),
         };
     }

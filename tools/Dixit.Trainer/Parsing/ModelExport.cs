@@ -13,7 +13,8 @@ internal static unsafe class ModelExport
         file.AddStrings("xpos", inventory.Xpos);
         file.AddStrings("features", inventory.Features);
         file.AddStrings("scripts", [.. inventory.Scripts, .. inventory.LexiconScripts]);
-        var (keys, scripts) = LemmaLexicon.Build(inventory.Lexicon);
+        var (keys, scripts) = HashedTable.Build(inventory.Lexicon);
+        file.AddRaw("lemmas.keys", inventory.Lemmas.Count, sizeof(ulong), HashedTable.Build(inventory.Lemmas.Select(key => (key, 0))).Keys);
         file.AddRaw("lexicon.keys", inventory.Lexicon.Count, sizeof(ulong), keys);
         file.AddRaw("lexicon.scripts", inventory.Lexicon.Count, sizeof(ushort), scripts);
         file.AddStrings("relations", inventory.Relations);
