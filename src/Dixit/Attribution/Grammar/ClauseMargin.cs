@@ -29,6 +29,7 @@ internal sealed class ClauseMargin
     public List<int> Content(int clause)
     {
         var next = Last + 1;
+        if (FollowsComplementizer()) return [.. _graph.Subtree(clause).Where(w => w > Last)];
         if (Opens() && next < _graph.Count && _graph[next].Form == ",") return UpToBreak(next + 1);
         if (Opens() && next < _graph.Count && IsQuote(next)) return UpToBreak(next);
         if (Closes(next) && Before() is { Count: > 1 } before && before.Any(_graph.IsVerbal)) return before;
@@ -43,6 +44,13 @@ internal sealed class ClauseMargin
         var before = _first - 1;
         while (before >= 0 && (_graph[before].Upos is Upos.CCONJ || _graph[before].Upos == Upos.PUNCT && _graph[before].Form is not (":" or ";"))) before--;
         return before < 0 || _graph[before].Form is ":" or ";";
+    }
+
+    private bool FollowsComplementizer()
+    {
+        var before = _first - 1;
+        if (before >= 0 && _graph[before].Form == ",") before--;
+        return before >= 0 && _graph.Is(before, "mark") && _passage.Words.Is("complementizer", _graph[before].Lemma);
     }
 
     private bool Closes(int next)

@@ -137,7 +137,16 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
             if (graph.Is(c, "xcomp", "ccomp", "acl", "obj", "csubj")) return Whole(c);
             if (graph.Is(c, "advcl", "obl", "nmod") && words.Is("infinitive", graph.Introducer(c, out _, "mark", "case"))) return Whole(c);
         }
-        return null;
+        return InfinitiveBehind();
+    }
+
+    /// <summary>An infinitive that its mark opens right behind the cue, whatever the parser has hung it on.</summary>
+    private Content? InfinitiveBehind()
+    {
+        var mark = Math.Max(group?.Last ?? 0, match.Last) + 1;
+        if (mark >= graph.Count || !words.Is("infinitive", graph[mark].Lemma) || !graph.Is(mark, "mark", "case")) return null;
+        var head = graph[mark].Head;
+        return head < mark || !graph.IsInfinitive(head) || graph.Under(match.Head, head) ? null : new(graph.Subtree(head).Where(w => w >= mark).ToList(), head);
     }
 
     private Content? Gerund()

@@ -56,5 +56,5 @@ internal sealed record CueMatch(CueEntry Entry, ImmutableArray<int> Words)
     private static bool MayStandBetween(Word word) => word.Upos is Upos.DET or Upos.ADV or Upos.ADJ or Upos.PRON or Upos.PART or Upos.NUM;
 
     private static bool IsReflexive(SyntaxGraph graph, int verb)
-        => graph.Children(verb).Any(c => graph[c].Upos == Upos.PRON && (graph[c].Feature("Reflex") == "Yes" || graph[c].Lemma == "se"));
+        => graph.IsReflexive(verb) || graph.Children(verb).Any(c => graph[c].Upos == Upos.PRON && graph[c].Lemma is "se" or "soi");
 }

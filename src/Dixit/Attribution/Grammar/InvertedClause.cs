@@ -18,7 +18,7 @@ internal sealed class InvertedClause(Passage passage, SyntaxGraph graph, VerbGro
         if (!graph.IsFinite(group.Outer) || group.First == 0 || graph[group.First - 1].Upos != Upos.PUNCT || graph[group.First - 1].Form is ":" or ";" or "(") return null;
         if (Speaker(subject) is not { } source) return null;
         var first = group.First;
-        while (first > 0 && graph[first - 1].Form != ";" && !LeavesQuotation(first - 1)) first--;
+        while (first > 0 && graph[first - 1].Form != ";" && !LeavesQuotation(first - 1) && !IntroducesQuotation(first - 1)) first--;
         var said = Enumerable.Range(first, group.First - first).ToList();
         var isClause = said.Any(w => graph[w].Upos is Upos.VERB or Upos.AUX && graph[w].Feature("VerbForm") == "Fin");
         if (!isClause) said.AddRange(Rest(source));
@@ -29,20 +29,29 @@ internal sealed class InvertedClause(Passage passage, SyntaxGraph graph, VerbGro
 
     private bool LeavesQuotation(int word) => passage.Around(graph[group.Head].Span) is { } quotation && graph[word].Span.Start < quotation.Inner.Start;
 
+    private bool IntroducesQuotation(int word)
+        => graph[word].Form == ":" && passage.QuotationsIn(graph[word + 1].Span).Any(q => q.Span.Start == graph[word + 1].Span.Start);
+
     private Source? Speaker(Source? subject)
     {
         if (subject is { Head: >= 0, Shared: false } && subject.Head >= group.First) return subject;
         if (subject is { Head: >= 0, Shared: false }) return null;
+        return Behind(passage, graph, group);
+    }
+
+    /// <summary>The phrase behind a verb that can be its subject, over an addressee, a place or a time ("declared to reporters the mayor").</summary>
+    public static Source? Behind(Passage passage, SyntaxGraph graph, VerbGroup group)
+    {
         for (var w = group.Last + 1; w < graph.Count && w <= group.Last + LongestPause; w++)
         {
             if (graph[w].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.SCONJ or Upos.CCONJ) return null;
-            if (graph[w].Upos is Upos.NOUN or Upos.PROPN && Heads(w)) return Source.Of(graph, w, passage.Words);
+            if (graph[w].Upos is Upos.NOUN or Upos.PROPN && Heads(passage, graph, group, w)) return Source.Of(graph, w, passage.Words);
         }
         return null;
     }
 
     /// <summary>True for the head of a phrase that no preposition leads to, and that names no time.</summary>
-    private bool Heads(int noun)
+    private static bool Heads(Passage passage, SyntaxGraph graph, VerbGroup group, int noun)
         => graph.Child(noun, "case") is var c && (c < 0 || c > noun)
            && !(graph[noun].Head is var up && up > group.Last && up < noun) && !passage.Words.Is("time", graph[noun].Lemma.ToLowerInvariant())
            && NounPhrase.Holds(graph, noun, passage.Words) >= 0.9;

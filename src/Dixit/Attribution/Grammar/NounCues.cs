@@ -25,7 +25,7 @@ internal sealed class NounCues(Passage passage)
         var complements = new Complements(graph, match, null, passage.Words);
         foreach (var order in s_order)
             foreach (var frame in match.Entry.Frames)
-                if (frame.Kind == order && complements.Find(frame) is { } content && !IsHolder(graph, frame, content) && Make(graph, sentence, match, frame, content) is { } found) return found;
+                if (frame.Kind == order && complements.Find(frame) is { } content && !IsHolder(graph, frame, content) && Make(graph, sentence, match, frame, complements.Complete(content)) is { } found) return found;
         return null;
     }
 

@@ -38,10 +38,11 @@ internal sealed class PrepositionCues(Passage passage)
     private Candidate? Make(SyntaxGraph graph, int sentence, int i, int last, CueEntry entry)
     {
         var named = Named(graph, i, last);
-        if (named < 0 || graph[named].Feature("PronType") is "Rel" or "Int") return null;
+        if (named < 0 || graph[named].Upos is Upos.VERB or Upos.AUX || graph[named].Feature("PronType") is "Rel" or "Int") return null;
         var clause = Clause(graph, named);
         if (clause < 0) return null;
         var names = NounPhrase.Words(graph, named, passage.Words).Where(w => w > last).ToList();
+        while (names.Count > 0 && graph[names[^1]].Form == ",") names.RemoveAt(names.Count - 1);
         if (names.Count == 0) return null;
         var phrase = graph.Subtree(named).Where(w => w >= i).ToList();
         var margin = new ClauseMargin(passage, graph, i, names);

@@ -29,6 +29,7 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
         if (subject >= 0) return Widen(Source.Of(graph, subject, words), group);
         if (IsImpersonal(group.Outer)) return Source.None;
         var shared = Shared(group.Outer, depth: 0);
+        if (shared.Head >= 0 && graph.InOtherVoice(shared.Head, group.Head)) shared = Source.None;
         return shared.Head < 0 && Leading(group) is >= 0 and var leading ? Widen(Source.Of(graph, leading, words), group) : shared;
     }
 

@@ -54,7 +54,7 @@ internal sealed class VerbCues(Passage passage)
         var deed = group.Negated ? match.Entry.UnderNegation(frame.Deed) : frame.Deed;
         if (deed is null || match.Entry.OnlyNegated && !group.Negated) return null;
         if (frame.Kind == FrameKind.Quote) return Quoting(graph, sentence, match, group, complements, frame, ofSentence: false);
-        if (complements.Find(frame) is not { } found) return null;
+        if (!graph.IsFinite(group.Outer) && IsHedge(graph[match.Head]) || complements.Find(frame) is not { } found) return null;
         var content = ContentEnd.Trim(graph, complements.Complete(found));
         var source = frame.Kind == FrameKind.Raised ? Source.None : new Sources(graph, _words).OfVerb(group, complements.Passive);
         if (source is null || source.Head >= 0 && content.Words.Contains(source.Head)) return null;
@@ -86,6 +86,9 @@ internal sealed class VerbCues(Passage passage)
         if (!graph.IsFinite(group.Outer)) return frame.Kind is FrameKind.Np or FrameKind.Obl ? 0.5 : 0.65;
         return passive ? 0.75 : 0.8;
     }
+
+    /// <summary>"The alleged thief", "supposé fournir": the writer's own reserve.</summary>
+    private bool IsHedge(Word word) => _words.Hedges.ContainsKey(word.Lemma) || _words.Endings.Bases(word.Form, CueKind.Adj).Any(_words.Hedges.ContainsKey);
 
     /// <summary>The group, and a preposition right behind it that ties the content.</summary>
     private static TextSpan CueSpan(SyntaxGraph graph, VerbGroup group, int preposition)
