@@ -118,14 +118,14 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     private Content? Question()
     {
         foreach (var c in Dependents())
-            if (c > match.Head && graph.Is(c, "ccomp", "advcl", "obj", "xcomp", "acl") && IsQuestion(c)) return Whole(c);
+            if (c > match.Head && graph.Is(c, "ccomp", "advcl", "obj", "xcomp", "acl", "csubj") && IsQuestion(c)) return Whole(c);
         return Governed() is >= 0 and var governed && graph.IsFinite(governed) ? Whole(governed) : null;
     }
 
     private bool IsQuestion(int c)
     {
         var first = graph.Subtree(c).FirstOrDefault(w => graph[w].Upos != Upos.PUNCT, -1);
-        return first >= 0 && first > match.Head && (graph.Is(c, "ccomp", "xcomp") || graph.IsFinite(c))
+        return first >= 0 && first > match.Head && (graph.Is(c, "ccomp", "xcomp", "csubj") || graph.IsFinite(c))
             && words.Is("question", graph[first].Lemma) && graph[first].Upos is not (Upos.ADP or Upos.CCONJ);
     }
 
@@ -156,11 +156,12 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         return Governed() is >= 0 and var governed && graph[governed].Feature("VerbForm") is "Ger" or "Part" ? Whole(governed) : null;
     }
 
-    /// <summary>A clause whose subject has been raised to the cue's ("the tower seems to lean"): that subject and the infinitive.</summary>
+    /// <summary>A clause whose subject has been raised to the cue's ("the tower seems to lean"): that subject and the infinitive or the predicate.</summary>
     private Content? Raised()
     {
         var subject = graph.Child(match.Head, "nsubj");
-        if (subject < 0 || Infinitive() is not { } infinitive) return null;
+        var predicate = Dependents().FirstOrDefault(c => c > match.Head && graph.Is(c, "xcomp"), -1);
+        if (subject < 0 || (Infinitive() ?? (predicate < 0 ? null : Whole(predicate))) is not { } infinitive) return null;
         List<int> all = [.. Whole(subject).Words, .. infinitive.Words];
         all.Sort();
         return new(all, infinitive.Head);
@@ -170,7 +171,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         if (_passive) return PassiveSubject();
         if (Governed() is >= 0 and var governed) return graph.IsFinite(governed) ? null : Whole(governed);
-        var objects = Dependents().Where(c => graph.Is(c, "obj") && !IsClitic(c) && MayBeContent(c)).ToList();
+        var objects = Dependents().Where(c => graph.Is(c, "obj") && MayBeContent(c)).ToList();
         return objects.Count == 0 ? null : Whole(objects[^1]);
     }
 
@@ -206,7 +207,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     private Content? Target()
     {
         var aimed = _passive ? graph.Child(match.Head, "nsubj") : Governed();
-        if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj") && !IsClitic(c) && MayBeContent(c), -1);
+        if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj") && MayBeContent(c), -1);
         var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
         if (charge < 0 || aimed < 0 && !graph.IsInfinitive(charge)) return null;
@@ -227,8 +228,8 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     private Content? Predicate()
     {
         var of = _passive ? graph.Child(match.Head, "nsubj") : Governed();
-        if (of < 0 && !_passive) of = Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && !IsClitic(c) && MayBeContent(c), -1);
-        var predicate = Dependents().FirstOrDefault(c => c > match.Head && c != of && IsPredicate(c), -1);
+        if (of < 0 && !_passive) of = Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && MayBeContent(c), -1);
+        var predicate = Dependents().FirstOrDefault(c => c > match.Head && c != of && (IsPredicate(c) || of >= 0 && c > of && graph.Is(c, "obj")), -1);
         if (predicate < 0 && of >= 0 && graph.Children(of).Any(c => c > of && IsPredicate(c) && graph.Is(c, "nmod", "acl", "advcl", "obl") && words.Is("predicate", graph.Introducer(c, out _, "case", "mark")))) return Whole(of);
         if (predicate < 0) return null;
         var all = Whole(predicate).Words;
@@ -265,8 +266,11 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private bool IsClitic(int c) => graph[c].Upos == Upos.PRON && (c < match.Head || graph.Text[graph[c].Span.Start] == '-');
 
-    /// <summary>A relative pronoun stands for a content only where the language's words say so ("<c>which</c> he called <c>a shame</c>").</summary>
-    private bool MayBeContent(int c) => !IsRelative(c) || words.Is("relative-content", graph[c].Lemma.ToLowerInvariant());
+    /// <summary>
+    /// A clitic is no content; a pronoun before the cue is one only where the language's words say so of relatives ("<c>which</c> he called <c>a shame</c>").
+    /// </summary>
+    private bool MayBeContent(int c)
+        => IsRelative(c) ? words.Is("relative-content", graph[c].Form.ToLowerInvariant()) : !IsClitic(c);
 
     private bool IsRelative(int c) => graph[c].Feature("PronType") == "Rel" || graph[c].Upos == Upos.PRON && c < match.Head;
 
