@@ -35,7 +35,7 @@ public sealed class Attributor : IAttributor
         ArgumentNullException.ThrowIfNull(report);
         var passage = new Passage(report, trees, _words, _quotations);
         var fitted = Candidates(passage).Select(new QuotedContent(passage).Fit).OfType<Candidate>().OrderBy(c => c.Cue);
-        return Label(passage, Acts.Settle(passage, new FloatingQuotations(passage).Attach(fitted)));
+        return Label(passage, Acts.Settle(passage, [.. WantedDeeds.Drop(passage, new FloatingQuotations(passage).Attach(fitted))]));
     }
 
     private static IEnumerable<Candidate> Candidates(Passage passage)

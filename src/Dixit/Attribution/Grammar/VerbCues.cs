@@ -57,7 +57,7 @@ internal sealed class VerbCues(Passage passage)
         if (!graph.IsFinite(group.Outer) && IsHedge(graph[match.Head]) || complements.Find(frame) is not { } found) return null;
         var content = ContentEnd.Trim(graph, complements.Complete(found));
         var source = frame.Kind == FrameKind.Raised ? Source.None : new Sources(graph, _words).OfVerb(group, complements.Passive);
-        if (source is null || source.Head >= 0 && content.Words.Contains(source.Head)) return null;
+        if (source is null || source.Head >= 0 && content.Words.Contains(source.Head) || Nothing(graph, group, source)) return null;
         var sourceWords = source.Head < 0 || source.Shared ? [] : NounPhrase.Words(graph, source.Head, _words);
         var spans = Phrase.Cover(graph, content.Words.Where(w => !group.Contains(w) && !sourceWords.Contains(w) && w != content.CueLast));
         if (spans.Count == 0) return null;
@@ -75,6 +75,12 @@ internal sealed class VerbCues(Passage passage)
             Confidence = frame.Weight * (source.Head < 0 ? Unheld(graph, group, complements.Passive, frame) : NounPhrase.Holds(graph, source.Head, _words)),
         };
     }
+
+    /// <summary>A hedge that nobody is named for ("les missiles supposés venir…"), or what no thing bears out ("no evidence suggesting that…").</summary>
+    private bool Nothing(SyntaxGraph graph, VerbGroup group, Source source)
+        => source.Head < 0
+            ? !graph.IsFinite(group.Outer) && (_words.Hedges.ContainsKey(graph[group.Head].Lemma) || _words.Hedges.ContainsKey(graph[group.Head].Form))
+            : source.Shared && VerbGroup.IsNegated(graph, source.Head, _words);
 
     /// <summary>
     /// How plausible a cue is that nobody is named for: a clause says enough by itself ("il est admis que"), a thing beside a bare participle

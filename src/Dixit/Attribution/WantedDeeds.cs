@@ -1,0 +1,27 @@
+using Dixit.Attribution.Grammar;
+
+namespace Dixit.Attribution;
+
+/// <summary>
+/// Drops cues that name a deed which is only wanted, planned or refused: in "asked the council to adopt a resolution" nobody adopts one. Such a cue heads the
+/// content of a demand, a plan, a refusal, a wish or a warning, as an infinitive or a subjunctive.
+/// </summary>
+internal static class WantedDeeds
+{
+    public static IEnumerable<Candidate> Drop(Passage passage, IReadOnlyList<Candidate> candidates)
+    {
+        var wanted = candidates.Where(c => c.ContentHead >= 0 && c.Deed.Act is Act.Demand or Act.Commit or Act.Decline or Act.Believe or Act.Warn)
+            .Select(c => (c.Sentence, c.ContentHead)).ToHashSet();
+        return candidates.Where(c => c.CueHead < 0 || !IsUnreal(passage.Sentences[c.Sentence], c.CueHead) || !wanted.Contains((c.Sentence, Conjoined(passage.Sentences[c.Sentence], c.CueHead))));
+    }
+
+    private static bool IsUnreal(SyntaxGraph graph, int verb)
+        => graph.IsInfinitive(verb) || graph[verb].Feature("Mood") == "Sub" || graph.Children(verb).Any(c => graph.Is(c, "aux", "cop") && graph[c].Feature("Mood") == "Sub");
+
+    /// <summary>The first of the verbs that a verb is coordinated with.</summary>
+    private static int Conjoined(SyntaxGraph graph, int verb)
+    {
+        while (graph.Is(verb, "conj") && graph[verb].Head is >= 0 and var first) verb = first;
+        return verb;
+    }
+}
