@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dixit.Tests;
 using Shouldly;
 using Xunit;
 
@@ -7,8 +8,6 @@ namespace Dixit.Cli.Tests;
 /// <summary>What the documentation shows is what the code does.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Root = Find();
-
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/guide/getting-started.md")]
@@ -21,16 +20,16 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Links_between_pages_lead_somewhere()
     {
-        foreach (var page in Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Root, "README.md")))
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Repository.Root, "README.md")))
             foreach (Match link in Link().Matches(File.ReadAllText(page)))
-                Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Groups["to"].Value)).ShouldBeTrue($"{Path.GetRelativePath(Root, page)} → {link.Groups["to"].Value}");
+                Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Groups["to"].Value)).ShouldBeTrue($"{Path.GetRelativePath(Repository.Root, page)} → {link.Groups["to"].Value}");
     }
 
     [Fact]
     public void Every_format_has_a_page()
     {
         foreach (var format in Enum.GetNames<Cli.Rendering.OutputFormat>().Select(name => name.ToLowerInvariant()).Where(name => name is not ("table" or "json")))
-            File.Exists(Path.Combine(Root, "docs", "formats", format + ".md")).ShouldBeTrue(format);
+            File.Exists(Path.Combine(Repository.Root, "docs", "formats", format + ".md")).ShouldBeTrue(format);
     }
 
     [Fact]
@@ -40,14 +39,7 @@ public sealed partial class ReadmeTests
         foreach (var code in new[] { ExitCode.Fine, ExitCode.SomeFailed, ExitCode.Usage, ExitCode.Fault, ExitCode.Interrupted }) page.ShouldContain($"| {code} |");
     }
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Dixit.slnx"))) return folder.FullName;
-        throw new DirectoryNotFoundException("the tests run inside the repository");
-    }
+    private static string Read(string path) => Repository.Read(path).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharp();

@@ -1,3 +1,4 @@
+using Dixit.Tests;
 using Shouldly;
 using Xunit;
 
@@ -19,9 +20,9 @@ public sealed class LexiconTests
     [InlineData("en")]
     public void Examples_are_found_to_the_letter(string language)
     {
-        var examples = CueExample.ReadLexicon(Path.Combine(Product.Root, "data", language, "cues.tsv")).ToList();
+        var examples = CueExample.ReadLexicon(Path.Combine(Repository.Root, "data", language, "cues.tsv")).ToList();
         var failed = examples.Where(example => !example.IsAmong(Product.Statements(example.Text, language))).Select(example => example.Marked).ToList();
-        var list = Path.Combine(Product.Root, "tests", "Dixit.Specs", $"lexicon-failures.{language}.txt");
+        var list = Path.Combine(Repository.Root, "tests", "Dixit.Specs", $"lexicon-failures.{language}.txt");
         if (Environment.GetEnvironmentVariable("DIXIT_APPROVE_LEXICON") == "1")
             File.WriteAllText(list, $"# Examples of data/{language}/cues.tsv that are not found to the letter yet.\n" + string.Concat(failed.Select(line => line + "\n")));
         var known = File.ReadLines(list).Where(line => !line.StartsWith('#')).ToList();

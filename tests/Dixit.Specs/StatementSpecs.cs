@@ -1,3 +1,4 @@
+using Dixit.Tests;
 using Shouldly;
 using Xunit;
 
@@ -6,7 +7,7 @@ namespace Dixit.Specs;
 /// <summary>Runs every statement block of <c>specs/*.md</c>; those that do not hold yet stand in <c>specs/known-failures.md</c>.</summary>
 public sealed class StatementSpecs
 {
-    private static readonly string Folder = Path.Combine(Product.Root, "specs");
+    private static readonly string Folder = Path.Combine(Repository.Root, "specs");
     private static readonly Lazy<List<StatementBlock>> Blocks = new(() => [.. SpecBook.ReadFolder(Folder)]);
     private static readonly Lazy<KnownFailures> Known = new(() => KnownFailures.Of(Path.Combine(Folder, "known-failures.md")));
 

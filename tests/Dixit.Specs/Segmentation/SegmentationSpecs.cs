@@ -1,3 +1,4 @@
+using Dixit.Tests;
 using Dixit.Segmentation;
 using Markdig;
 using Markdig.Syntax;
@@ -28,7 +29,7 @@ public sealed class SegmentationSpecs
     }
 
     private static IEnumerable<SegmentationBlock> Read() =>
-        from path in Directory.EnumerateFiles(Path.Combine(Product.Root, "specs"), "*.md").Order(StringComparer.Ordinal)
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "specs"), "*.md").Order(StringComparer.Ordinal)
         from part in Markdown.Parse(File.ReadAllText(path)).OfType<FencedCodeBlock>()
         where part.Info == "sentences"
         select SegmentationBlock.Parse($"{Path.GetFileName(path)}:{part.Line + 1}", part.Arguments?.Trim() ?? "", part.Lines.ToString());

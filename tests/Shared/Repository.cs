@@ -1,4 +1,4 @@
-namespace Dixit.Tests.House;
+namespace Dixit.Tests;
 
 /// <summary>The files of the repository that the tests were built from.</summary>
 internal static class Repository
