@@ -18,7 +18,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         FrameKind.Clause => Clause(),
         FrameKind.Question => Question(),
-        FrameKind.Inf => Infinitive(),
+        FrameKind.Inf => IsRaised() ? Raised() : Infinitive(),
         FrameKind.Ger => Gerund(),
         FrameKind.Np => Object(),
         FrameKind.Obl => Oblique(frame.Word),
@@ -55,8 +55,9 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         var first = last + 1;
         while (first < graph.Count && graph[first].Form is "»" or "”" or "\"") first++;
+        if (first >= graph.Count) return -1;
         foreach (var c in Dependents())
-            if (c > match.Head && graph.Is(c, "obl", "advcl", "advmod", "nmod", "acl", "xcomp") && graph.Subtree(c) is var all && all[0] == first && !IsTime(c) && !IsAgent(c)) return c;
+            if (c > match.Head && graph.Is(c, "obl", "advcl", "advmod", "nmod", "acl", "xcomp") && graph[first].Upos != Upos.PUNCT && graph.Subtree(c)[0] == first && !IsTime(c) && !IsAgent(c)) return c;
         return -1;
     }
 
@@ -156,6 +157,9 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         return Governed() is >= 0 and var governed && graph[governed].Feature("VerbForm") is "Ger" or "Part" ? Whole(governed) : null;
     }
 
+    /// <summary>The subject of a passive with an infinitive is the infinitive's own ("they are meant to help"), unless the cue has a person to aim at or speak to.</summary>
+    private bool IsRaised() => _passive && match.Entry[FrameKind.Target] is null && match.Entry[FrameKind.Addressee] is null;
+
     /// <summary>A clause whose subject has been raised to the cue's ("the tower seems to lean"): that subject and the infinitive or the predicate.</summary>
     private Content? Raised()
     {
@@ -240,7 +244,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private bool IsPredicate(int c)
         => graph.Is(c, "xcomp") && !graph.IsFinite(c)
-           || graph.Is(c, "obl", "advcl", "obj", "nmod") && words.Is("as", graph.Introducer(c, out _, "case", "mark"));
+           || graph.Is(c, "obl", "advcl", "obj", "nmod") && words.Is("as", graph.Introducer(c, out _, "case", "mark").Split(' ')[0]);
 
     private Content? RelativeOfSaying(string introducer)
     {

@@ -21,12 +21,17 @@ internal sealed class QuotedSentence(Passage passage, SyntaxGraph graph, VerbGro
         if (!graph.IsFinite(group.Outer)) return null;
         foreach (var quotation in passage.Quotations)
         {
-            if (quotation.Span.End > _cue.Start || quotation.Span.End <= graph.Span.Start || !BeginsSentence(quotation)) continue;
+            if (quotation.Span.End > _cue.Start || !ReachesSentence(quotation) || !BeginsSentence(quotation)) continue;
             if (quotation.Depth > 0 && passage.Around(_cue) is null) continue;
             if (Speaker(quotation.Span.End, subject) is { } source) return ([quotation.Span, .. Resumed(quotation)], source);
         }
         return null;
     }
+
+    /// <summary>It ends in the sentence of the verb, or right before: a question in quotation marks looks like the end of one ("Who?" she asked).</summary>
+    private bool ReachesSentence(Quotation quotation)
+        => quotation.Span.End > graph.Span.Start
+            || passage.ParagraphOf(quotation.Span.Start) == passage.ParagraphOf(graph.Span.Start) && passage.OnlyPunctuationBetween(quotation.Span.End, graph.Span.Start);
 
     private bool BeginsSentence(Quotation quotation)
         => quotation.Span.Start <= graph.Span.Start || passage.OnlyPunctuationBetween(graph.Span.Start, quotation.Span.Start);
