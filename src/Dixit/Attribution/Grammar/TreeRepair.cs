@@ -5,7 +5,7 @@ namespace Dixit.Attribution.Grammar;
 
 /// <summary>
 /// Mends what parsers often get wrong and attribution lives on: an auxiliary parted from its participle by an aside ("a, de son côté, dénoncé"),
-/// a personal pronoun taken for an empty subject, a finite verb coordinated with a noun or an infinitive inside what the verb before it governs.
+/// a personal pronoun taken for an empty subject, a finite verb taken for a modifier of its subject, a finite verb coordinated with a noun or an infinitive inside what the verb before it governs.
 /// The tree stays a tree.
 /// </summary>
 internal sealed class TreeRepair
@@ -23,6 +23,7 @@ internal sealed class TreeRepair
         for (var i = 0; i < repair._tree.Length; i++)
         {
             repair.JoinAuxiliary(i);
+            repair.RaiseVerb(i);
             repair.NamePerson(i);
             repair.NameIndefinite(i);
         }
@@ -44,6 +45,20 @@ internal sealed class TreeRepair
             }
             if (_tree[i].Upos is not (Upos.ADV or Upos.ADP or Upos.DET or Upos.NOUN or Upos.PUNCT or Upos.ADJ or Upos.PRON)) return;
         }
+    }
+
+    /// <summary>"Kiev insists": a verb in the indicative modifies no noun as an adjective or a name does; the noun before it is its subject.</summary>
+    private void RaiseVerb(int verb)
+    {
+        var word = _tree[verb];
+        if (word.Upos != Upos.VERB || word.Feature("Mood") != "Ind" || word.Head < 0 || word.Head > verb || Any(verb, "nsubj")) return;
+        if (!(word.Relation is "amod" or "nmod" || word.Relation.StartsWith("flat", StringComparison.Ordinal))) return;
+        var noun = _tree[word.Head];
+        if (noun.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON)) return;
+        _tree[verb] = word with { Head = noun.Head, Relation = noun.Relation };
+        _tree[noun.Index] = noun with { Head = verb, Relation = "nsubj" };
+        for (var i = verb + 1; i < _tree.Length; i++)
+            if (_tree[i].Head == noun.Index) _tree[i] = _tree[i] with { Head = verb };
     }
 
     private void Swap(int auxiliary, int participle)
