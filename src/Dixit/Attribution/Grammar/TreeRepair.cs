@@ -26,9 +26,25 @@ internal sealed class TreeRepair
             repair.RaiseVerb(i);
             repair.NamePerson(i);
             repair.NameIndefinite(i);
+            repair.Part(i);
         }
         for (var i = 0; i < repair._tree.Length; i++) repair.RaiseConjunct(i);
         return tree with { Words = [.. repair._tree] };
+    }
+
+    /// <summary>A word whose token spells it out beside others ("I" in "I'm") covers its own letters only.</summary>
+    private void Part(int i)
+    {
+        var first = i;
+        while (first > 0 && _tree[first - 1].Token == _tree[i].Token) first--;
+        if (first != i || i + 1 >= _tree.Length || _tree[i + 1].Token != _tree[i].Token) return;
+        var last = i + 1;
+        while (last + 1 < _tree.Length && _tree[last + 1].Token == _tree[i].Token) last++;
+        var token = _tree[i].Span;
+        if (_tree[i..(last + 1)].Sum(w => w.Form.Length) != token.Length) return;
+        var start = token.Start;
+        for (var w = i; w <= last; start += _tree[w].Form.Length, w++)
+            _tree[w] = _tree[w] with { Span = new(start, start + _tree[w].Form.Length) };
     }
 
     /// <summary>The participle behind an auxiliary and an aside becomes the head that the auxiliary was.</summary>

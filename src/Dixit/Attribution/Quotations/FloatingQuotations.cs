@@ -1,4 +1,5 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
 
 namespace Dixit.Attribution.Quotations;
 
@@ -23,11 +24,17 @@ internal sealed class FloatingQuotations(Passage passage)
             var last = -1;
             for (var sentence = Math.Max(0, at - SentencesBack); sentence <= at; sentence++)
                 foreach (var i in bySentence[sentence])
-                    if (Precedes(attached[i], quotation) && (last < 0 || End(attached[i]) > End(attached[last]) || Holds(attached[i], attached[last]))) last = i;
+                    if (Precedes(attached[i], quotation) && (last < 0 || IsNearer(attached[i], attached[last]))) last = i;
             if (last >= 0) attached[last] = attached[last] with { Content = [.. attached[last].Content, quotation.Span] };
         }
         return attached;
     }
+
+    /// <summary>Who has just been quoted goes on before anybody else that the same sentence names; then who comes last, or speaks around the other.</summary>
+    private static bool IsNearer(Candidate candidate, Candidate other)
+        => candidate.Sentence == other.Sentence && (candidate.Frame == FrameKind.Quote) != (other.Frame == FrameKind.Quote)
+            ? candidate.Frame == FrameKind.Quote
+            : End(candidate) > End(other) || Holds(candidate, other);
 
     private static bool Holds(Candidate outer, Candidate inner) => outer.Content.Any(s => s.Contains(inner.Cue));
 
