@@ -19,6 +19,9 @@ public sealed partial class KnownFailures
     /// <summary>The names listed.</summary>
     public IReadOnlyCollection<string> Names => _reasons.Keys;
 
+    /// <summary>Why a case fails, where the list tells.</summary>
+    public string? ReasonOf(string name) => _reasons.GetValueOrDefault(name);
+
     /// <summary>What to tell of a case: null where it is as expected, otherwise why the build fails.</summary>
     /// <param name="name">The case.</param>
     /// <param name="failure">What went wrong in it, or null where it passed.</param>

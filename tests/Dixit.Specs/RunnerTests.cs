@@ -32,20 +32,21 @@ public sealed class RunnerTests
 
     [Fact]
     public void A_met_expectation_has_no_difference()
-        => Comparison.Difference(SpecBook.ReadPage(Page, "speech.md").First(), [Said(Stance.Holds)]).ShouldBeNull();
+        => new Comparison(SpecBook.ReadPage(Page, "speech.md").First(), [Said(Stance.Holds)]).Difference.ShouldBeNull();
 
     [Fact]
     public void A_wrong_label_is_told_on_both_sides()
     {
-        var difference = Comparison.Difference(SpecBook.ReadPage(Page, "speech.md").First(), [Said(Stance.Open)]);
-        difference.ShouldNotBeNull();
+        var comparison = new Comparison(SpecBook.ReadPage(Page, "speech.md").First(), [Said(Stance.Open)]);
+        comparison.Reason.ShouldBe("“a dit” has another act, stance or form");
+        var difference = comparison.Difference.ShouldNotBeNull();
         difference.ShouldContain("- Le maire | a dit | que le pont est sûr | state + indirect");
         difference.ShouldContain("+ Le maire | a dit | que le pont est sûr | state ? indirect plain");
     }
 
     [Fact]
     public void A_surplus_statement_is_a_difference()
-        => Comparison.Difference(SpecBook.ReadPage(Page, "speech.md").First(), [Said(Stance.Holds), Said(Stance.Holds)]).ShouldNotBeNull();
+        => new Comparison(SpecBook.ReadPage(Page, "speech.md").First(), [Said(Stance.Holds), Said(Stance.Holds)]).Reason.ShouldBe("“a dit” is found too");
 
     [Fact]
     public void A_block_without_expectation_is_refused()

@@ -8,8 +8,9 @@ namespace Dixit.Specs;
 public sealed class StatementSpecs
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "specs");
+    private static readonly string KnownPath = Path.Combine(Folder, "known-failures.md");
     private static readonly Lazy<List<StatementBlock>> Blocks = new(() => [.. SpecBook.ReadFolder(Folder)]);
-    private static readonly Lazy<KnownFailures> Known = new(() => KnownFailures.Of(Path.Combine(Folder, "known-failures.md")));
+    private static readonly Lazy<KnownFailures> Known = new(() => Approved(KnownFailures.Of(KnownPath)));
 
     public static TheoryData<string> Names() => [.. Blocks.Value.Select(block => block.Name)];
 
@@ -17,8 +18,7 @@ public sealed class StatementSpecs
     [MemberData(nameof(Names))]
     public void Holds(string name)
     {
-        var block = Blocks.Value.First(block => block.Name == name);
-        var verdict = Known.Value.Verdict(name, Comparison.Difference(block, Product.Statements(block.Text, block.Language)));
+        var verdict = Known.Value.Verdict(name, Compared(Blocks.Value.First(block => block.Name == name)).Difference);
         if (verdict is not null) Assert.Fail(verdict);
     }
 
@@ -29,4 +29,18 @@ public sealed class StatementSpecs
     [Fact]
     public void Known_failures_are_blocks_that_exist()
         => Known.Value.Names.Except(Blocks.Value.Select(block => block.Name)).ShouldBeEmpty();
+
+    private static Comparison Compared(StatementBlock block) => new(block, Product.Statements(block.Text, block.Language));
+
+    // With DIXIT_APPROVE_SPECS=1 the list is written anew; reasons that it already tells stay.
+    private static KnownFailures Approved(KnownFailures known)
+    {
+        if (Environment.GetEnvironmentVariable("DIXIT_APPROVE_SPECS") != "1") return known;
+        var lines = from block in Blocks.Value
+                    let comparison = Compared(block)
+                    where comparison.Difference is not null
+                    select $"- {block.Name}: {known.ReasonOf(block.Name) ?? comparison.Reason}\n";
+        File.WriteAllText(KnownPath, "# Known failures\n\nBlocks of the specs that do not hold yet, with what is wrong in each. A block that holds comes off the list.\n\n" + string.Concat(lines));
+        return KnownFailures.Of(KnownPath);
+    }
 }
