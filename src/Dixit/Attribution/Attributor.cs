@@ -14,7 +14,7 @@ namespace Dixit.Attribution;
 /// </summary>
 public sealed class Attributor : IAttributor
 {
-    private const double LeastConfidence = 0.4;
+    private const double LeastConfidence = 0.45;
 
     private readonly LanguageWords _words;
     private readonly QuotationFinder _quotations;

@@ -50,11 +50,15 @@ internal static class NounPhrase
         if (word.Upos is Upos.PRON && Antecedent(graph, head) is >= 0 and var noun) return Holds(graph, noun, words);
         if (word.Upos is Upos.PRON && IsThing(word, words)) return 0.4;
         if (word.Upos is Upos.PROPN || word.Upos is Upos.PRON) return 1;
-        if (words.Holders.ContainsKey(word.Lemma)) return 1;
+        if (words.Holders.ContainsKey(word.Lemma) || IsName(graph, head)) return 1;
+        if (words.Is("quantity", word.Lemma) && graph.Children(head).FirstOrDefault(c => c > head && graph.Is(c, "nmod"), -1) is >= 0 and var counted) return Holds(graph, counted, words);
         if (words.Documents.ContainsKey(word.Lemma)) return 0.9;
         if (graph.Children(head).Any(c => graph[c].Upos == Upos.PROPN && graph.Is(c, "flat", "appos", "compound"))) return 1;
         return word.Upos is Upos.NOUN ? 0.6 : 0.75;
     }
+
+    /// <summary>A capital inside a sentence marks a people, a party or a body, whatever the tagger says ("les Verts").</summary>
+    private static bool IsName(SyntaxGraph graph, int head) => head > 0 && graph[head - 1].Upos != Upos.PUNCT && char.IsUpper(graph[head].Form[0]);
 
     /// <summary>The noun that a relative pronoun stands for, or -1.</summary>
     public static int Antecedent(SyntaxGraph graph, int pronoun)
