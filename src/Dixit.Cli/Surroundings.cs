@@ -11,6 +11,9 @@ internal sealed class Surroundings
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether standard input is a keyboard, not a pipe or a file.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Whether a person reads standard output in a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed class Surroundings
             Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Columns(terminal),

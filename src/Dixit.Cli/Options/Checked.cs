@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Dixit.Reading.Dates;
 
@@ -17,15 +18,32 @@ internal static class Checked
         text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1 ? value : null as double?,
         "give a number from 0 to 1");
 
-    public static Option<int> Count(string name, string description, int usual, params string[] aliases) => Of(name, "N", description, usual,
-        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 100_000 ? value : null as int?,
-        "give a whole number from 1", aliases);
+    public static Option<int> Count(string name, string description, int usual) => new(name)
+    {
+        HelpName = "N",
+        Description = description,
+        DefaultValueFactory = _ => usual,
+        CustomParser = result => Positive(name, result),
+    };
 
-    public static Option<int> Number(string name, string description) => Of(name, "N", description, 0,
-        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null as int?, "give a whole number");
+    /// <summary>A whole number from 1, or 0 where the option is not given.</summary>
+    public static Option<int> Number(string name, string description, params string[] aliases) => new(name, aliases)
+    {
+        HelpName = "N",
+        Description = description,
+        CustomParser = result => Positive(name, result),
+    };
 
     public static Option<long> Size(string name, string description, long usual) => Of(name, "SIZE", description, usual,
         text => ByteSize(text), "give a size such as 500K, 20M or 1G");
+
+    private static int Positive(string name, ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 100_000) return value;
+        result.AddError($"{name} {text}: give a whole number from 1");
+        return 1;
+    }
 
     private static long? ByteSize(string text)
     {
@@ -34,8 +52,8 @@ internal static class Checked
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= 1_000_000_000_000 ? value * unit : null;
     }
 
-    private static Option<T> Of<T>(string name, string helpName, string description, T usual, Func<string, object?> parse, string wayOut, params string[] aliases)
-        => new(name, aliases)
+    private static Option<T> Of<T>(string name, string helpName, string description, T usual, Func<string, object?> parse, string wayOut)
+        => new(name)
         {
             HelpName = helpName,
             Description = description,

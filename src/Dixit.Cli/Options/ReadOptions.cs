@@ -28,7 +28,7 @@ internal sealed class ReadOptions
 
     private readonly Option<double> _minConfidence = Checked.Share("--min-confidence", "Leave out statements that the engine is less sure of, from 0 to 1");
 
-    private readonly Option<int> _workers = Checked.Count("--workers", "Reports read at the same time", Environment.ProcessorCount, "-j");
+    private readonly Option<int> _workers = Checked.Number("--workers", "Reports read at the same time; as many as there are processors if not given", "-j");
 
     private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Fetch from private and loopback addresses too" };
 
@@ -55,11 +55,11 @@ internal sealed class ReadOptions
         var size = parsed.GetValue(_maxSize);
         return new()
         {
-            Inputs = parsed.GetValue(_inputs) is { Length: > 0 } inputs ? [.. inputs] : ["-"],
+            Inputs = [.. parsed.GetValue(_inputs) ?? []],
             Format = parsed.GetValue(_format),
             Colour = parsed.GetValue(_colour),
             MinConfidence = parsed.GetValue(_minConfidence),
-            Workers = parsed.GetValue(_workers),
+            Workers = parsed.GetValue(_workers) is > 0 and var workers ? workers : Environment.ProcessorCount,
             Reading = new()
             {
                 Format = parsed.GetValue(_from).AsInputFormat(),

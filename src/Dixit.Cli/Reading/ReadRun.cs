@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dixit.Acquisition;
 using Dixit.Cli.Options;
 using Dixit.Cli.Rendering;
@@ -10,9 +11,15 @@ internal static class ReadRun
     /// <summary>Runs it and returns the exit code.</summary>
     public static async Task<int> Start(ReadRequest request, Surroundings surroundings, CancellationToken cancellation)
     {
+        if (request.Inputs.IsEmpty && surroundings.InputIsTerminal)
+        {
+            await surroundings.Error.WriteLineAsync("dixit: nothing to read (name a file or an address, or pipe a report in)");
+            return ExitCode.Usage;
+        }
+        ImmutableArray<string> named = request.Inputs.IsEmpty ? ["-"] : request.Inputs;
         var reader = new InputReader(request.MinConfidence);
-        var progress = new Progress(surroundings, request.Inputs.Length);
-        var inputs = Inputs.Read(request.Inputs, request.Reading, surroundings.Input, cancellation);
+        var progress = new Progress(surroundings, named.Length);
+        var inputs = Inputs.Read(named, request.Reading, surroundings.Input, cancellation);
         await using var writer = ReportWriters.Create(request, surroundings);
         await foreach (var outcome in Pipeline.InOrder(inputs, request.Workers, reader.Read, cancellation))
         {

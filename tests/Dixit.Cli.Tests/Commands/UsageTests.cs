@@ -34,6 +34,14 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task Nothing_to_read_from_a_keyboard_is_told()
+    {
+        var error = new StringWriter();
+        (await Application.Run(["read"], new() { Input = Stream.Null, Output = Stream.Null, Error = error, InputIsTerminal = true })).ShouldBe(ExitCode.Usage);
+        error.ToString().ShouldContain("nothing to read");
+    }
+
+    [Fact]
     public async Task No_command_is_told()
         => (await Run.Dixit()).Code.ShouldBe(ExitCode.Usage);
 }
