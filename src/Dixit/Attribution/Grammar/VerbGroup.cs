@@ -42,8 +42,9 @@ internal sealed record VerbGroup(int Head, int Outer, int First, int Last, bool 
     private static (int First, int Last) Run(SyntaxGraph graph, int head, LanguageWords words)
     {
         var auxiliary = head;
+        var asked = Inverted(graph, head);
         foreach (var c in graph.Children(head))
-            if (graph.Is(c, "aux", "cop") && c < auxiliary) auxiliary = c;
+            if (graph.Is(c, "aux", "cop") && c < auxiliary && c > asked) auxiliary = c;
         var first = auxiliary;
         while (first > 0 && Joins(graph, first - 1, head, words)) first--;
         var last = head;
@@ -68,6 +69,15 @@ internal sealed record VerbGroup(int Head, int Outer, int First, int Last, bool 
         return -1;
     }
 
+    /// <summary>The subject that stands between an auxiliary and its verb ("do <c>you</c> think"), clitics aside; -1 where none does.</summary>
+    private static int Inverted(SyntaxGraph graph, int head)
+    {
+        var auxiliary = graph.Child(head, "aux", "cop");
+        foreach (var c in graph.Children(head))
+            if (auxiliary >= 0 && c > auxiliary && c < head && graph.Is(c, "nsubj") && graph.Text[graph[c].Span.Start] is not '-') return graph.Subtree(c)[^1];
+        return -1;
+    }
+
     /// <summary>A word before the group that belongs to it: clitic, negation or adverb of the head.</summary>
     private static bool Joins(SyntaxGraph graph, int i, int head, LanguageWords words)
     {
@@ -76,7 +86,7 @@ internal sealed record VerbGroup(int Head, int Outer, int First, int Last, bool 
         return word.Upos switch
         {
             Upos.PRON => graph.Is(i, "obj", "iobj", "expl", "obl") && words.Is("clitic", word.Form.ToLowerInvariant()),
-            Upos.PART => graph.Is(i, "advmod"),
+            Upos.PART => graph.Is(i, "advmod") || graph.Is(i, "mark") && words.Is("cue-mark", word.Lemma),
             Upos.ADV => graph.Is(i, "advmod") && !words.Is("sentence-adverb", word.Lemma) && word.Feature("PronType") is not ("Int" or "Rel"),
             _ => false,
         };
