@@ -31,7 +31,8 @@ internal sealed class QuotedSentence(Passage passage, SyntaxGraph graph, VerbGro
     /// <summary>It ends in the sentence of the verb, or right before: a question in quotation marks looks like the end of one ("Who?" she asked).</summary>
     private bool ReachesSentence(Quotation quotation)
         => quotation.Span.End > graph.Span.Start
-            || passage.ParagraphOf(quotation.Span.Start) == passage.ParagraphOf(graph.Span.Start) && passage.OnlyPunctuationBetween(quotation.Span.End, graph.Span.Start);
+            || passage.Text[quotation.Inner.End - 1] is '?' or '!' && passage.ParagraphOf(quotation.Span.Start) == passage.ParagraphOf(graph.Span.Start)
+                && passage.Text.AsSpan(quotation.Span.End, graph.Span.Start - quotation.Span.End).IsWhiteSpace();
 
     private bool BeginsSentence(Quotation quotation)
         => quotation.Span.Start <= graph.Span.Start || passage.OnlyPunctuationBetween(graph.Span.Start, quotation.Span.Start);
