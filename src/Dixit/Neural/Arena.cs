@@ -7,7 +7,7 @@ internal sealed unsafe class Arena : IDisposable
 {
     private const nuint Alignment = 64;
     private const long BlockFloats = 1 << 20;
-    private readonly List<(nint Memory, long Floats)> _blocks = [];
+    private readonly List<Block> _blocks = [];
     private int _block;
     private long _used;
 
@@ -19,7 +19,7 @@ internal sealed unsafe class Arena : IDisposable
         if (_block == _blocks.Count)
         {
             var floats = Math.Max(count, BlockFloats);
-            _blocks.Add(((nint)NativeMemory.AlignedAlloc((nuint)floats * sizeof(float), Alignment), floats));
+            _blocks.Add(new((nint)NativeMemory.AlignedAlloc((nuint)floats * sizeof(float), Alignment), floats));
         }
         var taken = (float*)_blocks[_block].Memory + _used;
         _used += count;
@@ -47,8 +47,10 @@ internal sealed unsafe class Arena : IDisposable
 
     private void Free()
     {
-        foreach (var (memory, _) in _blocks) NativeMemory.AlignedFree((void*)memory);
+        foreach (var block in _blocks) NativeMemory.AlignedFree((void*)block.Memory);
         _blocks.Clear();
         Reset();
     }
+
+    private sealed record Block(nint Memory, long Floats);
 }

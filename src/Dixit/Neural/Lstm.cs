@@ -39,6 +39,7 @@ internal static unsafe class Lstm
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Carry(int carried, int active, int hidden, float* states, int stateRow, float* mask, float* previous)
     {
         for (var s = 0; s < carried; s++)

@@ -1,4 +1,6 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Dixit.Neural;
@@ -50,7 +52,15 @@ internal sealed unsafe class ModelFile : IDisposable
     public string[] Strings(string name)
     {
         var entry = Of(name, TableKind.Strings);
-        return entry.Rows == 0 ? [] : Encoding.UTF8.GetString(_start + entry.Offset, (int)entry.Length).Split('\n');
+        var strings = new string[entry.Rows];
+        var bytes = new ReadOnlySpan<byte>(_start + entry.Offset, (int)entry.Length);
+        for (var i = 0; i < strings.Length; i++)
+        {
+            var end = bytes.IndexOf((byte)'\n') is >= 0 and var found ? found : bytes.Length;
+            strings[i] = Encoding.UTF8.GetString(bytes[..end]);
+            bytes = bytes[Math.Min(end + 1, bytes.Length)..];
+        }
+        return strings;
     }
 
     /// <summary>The bytes of a table of any kind; none where the model lacks it.</summary>
@@ -84,16 +94,21 @@ internal sealed unsafe class ModelFile : IDisposable
 /// <summary>How a table's elements are written.</summary>
 internal enum TableKind : byte { Single, ScaledBytes, Strings, Raw }
 
-/// <summary>A table whose rows are bytes times one scale.</summary>
+/// <summary>A table whose rows are bytes times one scale; columns are a multiple of 8.</summary>
 internal readonly unsafe record struct ByteTable(nint ScalesAddress, nint BytesAddress, int Rows, int Columns)
 {
     public ByteTable(float* scales, sbyte* bytes, int rows, int columns) : this((nint)scales, (nint)bytes, rows, columns) { }
 
     /// <summary>Adds <paramref name="weight"/> times row <paramref name="row"/> to <paramref name="target"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRow(int row, float weight, float* target)
     {
-        var scale = ((float*)ScalesAddress)[row] * weight;
+        var scale = Vector256.Create(((float*)ScalesAddress)[row] * weight);
         var bytes = (sbyte*)BytesAddress + (long)row * Columns;
-        for (var j = 0; j < Columns; j++) target[j] += scale * bytes[j];
+        for (var j = 0; j < Columns; j += 8)
+        {
+            var wide = Vector256.Create((int)bytes[j], bytes[j + 1], bytes[j + 2], bytes[j + 3], bytes[j + 4], bytes[j + 5], bytes[j + 6], bytes[j + 7]);
+            Vector256.MultiplyAddEstimate(scale, Vector256.ConvertToSingle(wide), Vector256.Load(target + j)).Store(target + j);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dixit.Neural;
@@ -8,6 +9,7 @@ internal static unsafe class Rectifier
     private const float Leak = 0.1f;
 
     /// <summary>Applies it in place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply(float* values, long count)
     {
         var i = 0L;

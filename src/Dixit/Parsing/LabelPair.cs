@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Dixit.Neural;
 
@@ -10,6 +11,7 @@ namespace Dixit.Parsing;
 internal static unsafe class LabelPair
 {
     /// <summary>Writes 2 × <paramref name="columns"/> numbers to <paramref name="target"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Join(int columns, float* dependent, float* head, float* distance, float* target)
     {
         for (var j = 0; j < columns; j += 8)

@@ -12,10 +12,10 @@ internal sealed unsafe class NeuralModel
     public NeuralModel(ModelFile file)
     {
         _file = file;
-        Words = file.Strings("words").Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        Words = Rows(file.Strings("words"));
         (Xpos, Features, Relations) = (file.Strings("xpos"), file.Strings("features"), file.Strings("relations"));
         Lemmatizer = new(
-            [.. file.Strings("scripts").Select(LemmaScript.Parse)], new(file.Raw("lexicon.keys"), file.Raw("lexicon.scripts")), new(file.Raw("lemmas.keys"), []));
+            Array.ConvertAll(file.Strings("scripts"), LemmaScript.Parse), new(file.Raw("lexicon.keys"), file.Raw("lexicon.scripts")), new(file.Raw("lemmas.keys"), []));
         Treebanks = file.Strings("treebanks");
         Style = new ReadOnlySpan<float>(file.Floats("style"), Treebanks.Length).ToArray();
         Hidden = file.Shape("lower.forward.recurrent").Rows;
@@ -66,6 +66,13 @@ internal sealed unsafe class NeuralModel
 
     /// <summary>Number of classes of each tagging task, in the order of their scores.</summary>
     public (int Upos, int Xpos, int Features, int Scripts) Tasks { get; }
+
+    private static Dictionary<string, int> Rows(string[] words)
+    {
+        var rows = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i++) rows.Add(words[i], i);
+        return rows;
+    }
 
     private PackedMatrix Recurrent(string name) => new(_file.Floats(name + ".recurrent"), Hidden, 4 * Hidden);
 

@@ -18,21 +18,31 @@ internal sealed record FormFeatures(int Word, int[] Grams, int[] Affixes, int Sh
     {
         var key = Spelling.Key(form);
         var marked = $"^{key}$";
-        var grams = new SortedSet<int>();
+        Span<int> grams = stackalloc int[marked.Length * (LongestGram - ShortestGram + 1)];
+        var count = 0;
         for (var start = 0; start < marked.Length; start++)
         {
             var hash = Seed;
             for (var length = 1; length <= LongestGram && start + length <= marked.Length; length++)
             {
                 hash = Add(hash, marked[start + length - 1]);
-                if (length >= ShortestGram) grams.Add(Row(hash, gramRows));
+                if (length >= ShortestGram) grams[count++] = Row(hash, gramRows);
             }
         }
         var affixes = new List<int>(LongestPrefix + LongestSuffix);
         var (front, back) = (Add(Seed, '^'), Add(Seed, '$'));
         for (var i = 0; i < key.Length && i < LongestPrefix; i++) affixes.Add(Row(front = Add(front, key[i]), affixRows));
         for (var i = 0; i < key.Length && i < LongestSuffix; i++) affixes.Add(Row(back = Add(back, key[^(i + 1)]), affixRows));
-        return new(vocabulary.GetValueOrDefault(key), [.. grams], [.. affixes], Spelling.Shape(form));
+        return new(vocabulary.GetValueOrDefault(key), Distinct(grams[..count]), [.. affixes], Spelling.Shape(form));
+    }
+
+    private static int[] Distinct(Span<int> rows)
+    {
+        rows.Sort();
+        var kept = 0;
+        for (var i = 0; i < rows.Length; i++)
+            if (i == 0 || rows[i] != rows[i - 1]) rows[kept++] = rows[i];
+        return rows[..kept].ToArray();
     }
 
     // FNV-1a over UTF-16 code units, with a final mix because the rows are taken from the low bits.

@@ -6,7 +6,7 @@ namespace Dixit.Tagging;
 /// A rule that makes a lemma of a form: change the casing, take letters off the end, put others there; or, where form and lemma begin
 /// differently, the lemma itself. After the edit scripts of Chrupała (2008) and UDPipe.
 /// </summary>
-internal readonly record struct LemmaScript(char Casing, int Strip, string Ending)
+internal sealed record LemmaScript(char Casing, int Strip, string Ending)
 {
     private const char Lower = 'l', Keep = 'k', Title = 't', Whole = '=';
 

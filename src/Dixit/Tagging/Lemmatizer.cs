@@ -9,7 +9,7 @@ namespace Dixit.Tagging;
 /// <param name="scripts">The rules: those that the network scores, then rarer ones that only the lexicon names.</param>
 /// <param name="lexicon">Forms with both tags, and the numbers of their rules.</param>
 /// <param name="lemmas">Lemmas met in training, with their universal tags.</param>
-internal sealed class Lemmatizer(IReadOnlyList<LemmaScript> scripts, HashedTable lexicon, HashedTable lemmas)
+internal sealed class Lemmatizer(LemmaScript[] scripts, HashedTable lexicon, HashedTable lemmas)
 {
     // How much less likely, as a difference of logarithms, the rule for a known lemma may be.
     private const float Handicap = 3;
