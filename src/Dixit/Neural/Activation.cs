@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Dixit.Neural;
 
-/// <summary>Squashing functions on eight numbers at a time, the same on every machine to the last bits.</summary>
+/// <summary>Squashing functions on eight numbers at a time, without tables or branches.</summary>
 internal static class Activation
 {
     /// <summary>Hyperbolic tangent by the rational approximation that Eigen uses; off by less than 5e-7.</summary>

@@ -31,9 +31,6 @@ internal sealed unsafe class ModelFile : IDisposable
     /// <exception cref="InvalidDataException">It is not a model, or it is cut short.</exception>
     public static ModelFile Open(string path) => new(path);
 
-    /// <summary>Whether there is a table of this name.</summary>
-    public bool Has(string name) => _entries.ContainsKey(name);
-
     /// <summary>Rows and columns of a table.</summary>
     public (int Rows, int Columns) Shape(string name) => (_entries[name].Rows, _entries[name].Columns);
 
@@ -63,8 +60,12 @@ internal sealed unsafe class ModelFile : IDisposable
         return strings;
     }
 
-    /// <summary>The bytes of a table of any kind; none where the model lacks it.</summary>
-    public ReadOnlySpan<byte> Raw(string name) => _entries.TryGetValue(name, out var entry) ? new(_start + entry.Offset, (int)entry.Length) : [];
+    /// <summary>A table of bytes.</summary>
+    public ReadOnlySpan<byte> Raw(string name)
+    {
+        var entry = Of(name, TableKind.Raw);
+        return new(_start + entry.Offset, (int)entry.Length);
+    }
 
     public void Dispose()
     {

@@ -24,7 +24,7 @@ internal sealed unsafe class NeuralModel
         UpperInput = [Dense("upper.forward.input"), Dense("upper.backward.input")];
         (ArcDependent, ArcHead) = (Dense("arc.dependent"), Dense("arc.head"));
         (ArcBilinear, ArcDistance) = (Dense("arc.bilinear"), Dense("arc.distance"));
-        (LabelDependent, LabelHead, LabelOutput) = (Dense("label.dependent"), Dense("label.head"), Padded("label.output", 2 * file.Shape("label.root").Columns));
+        (LabelDependent, LabelHead, LabelOutput) = (Dense("label.dependent"), Dense("label.head"), Dense("label.output"));
         TagHidden = Dense("tag.hidden");
         TagOutput = new(file.Floats("tag.output.weights"), TagHidden.Outputs, file.Shape("tag.output.weights").Columns, file.Floats("tag.output.bias"));
         var upos = Enum.GetValues<Upos>().Length;
@@ -75,15 +75,6 @@ internal sealed unsafe class NeuralModel
     }
 
     private PackedMatrix Recurrent(string name) => new(_file.Floats(name + ".recurrent"), Hidden, 4 * Hidden);
-
-    // The first models have no products of word and head.
-    private DenseLayer Padded(string name, int inputs)
-    {
-        var (rows, columns) = _file.Shape(name + ".weights");
-        var weights = new float[inputs * columns];
-        new ReadOnlySpan<float>(_file.Floats(name + ".weights"), rows * columns).CopyTo(weights);
-        fixed (float* start = weights) return new(start, inputs, columns, _file.Floats(name + ".bias"));
-    }
 
     private DenseLayer Dense(string name)
     {
