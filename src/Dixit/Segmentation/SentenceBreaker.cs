@@ -7,6 +7,10 @@ internal sealed class SentenceBreaker(LinearModel model)
 {
     private const int LongestDateline = 8;
 
+    // No writer goes that far without a stop; text without any would cost the parser the square of its length.
+    private const int LongSentence = 200;
+    private const int LongestSentence = 300;
+
     /// <summary>Says whether a sentence ends behind a piece; training puts the truth here.</summary>
     internal delegate bool Decision(int piece, ReadOnlySpan<uint> features);
 
@@ -26,7 +30,8 @@ internal sealed class SentenceBreaker(LinearModel model)
             state.Add(pieces, i);
             ref readonly var next = ref pieces[i + 1];
             bool isEnd;
-            if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
+            if (IsTooLong(pieces, state.First, i)) isEnd = true;
+            else if (next.LineBreaks > 0 && IsMeant(text, pieces, i, ref longestLine)) isEnd = true;
             else if (!IsDoubtful(pieces[i], next) || state.IsClosing(pieces, i + 1) || GoesOn(pieces, i) || IsItemNumber(pieces, state.First, i) || IsDateline(pieces, state.First, i)) isEnd = false;
             else
             {
@@ -39,6 +44,9 @@ internal sealed class SentenceBreaker(LinearModel model)
         }
         ends.Add(pieces.Length);
     }
+
+    private static bool IsTooLong(ReadOnlySpan<Piece> pieces, int first, int i) =>
+        i + 1 - first >= LongestSentence || (i + 1 - first >= LongSentence && pieces[i].Last is ',' or ';' or ':');
 
     private static bool IsMeant(string text, ReadOnlySpan<Piece> pieces, int i, ref int longestLine)
     {

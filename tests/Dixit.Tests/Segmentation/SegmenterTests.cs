@@ -86,4 +86,13 @@ public sealed class SegmenterTests
         read.Vocabulary.Class(7).ShouldBe(Vocabulary.Name);
         read.Vocabulary.Class(8).ShouldBe(Vocabulary.Unknown);
     }
+
+    [Fact]
+    public void A_text_without_any_stop_is_broken_all_the_same()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("encore et toujours", 2000));
+        var sentences = Segmenter.For("fr").Segment(text, [new(0, text.Length)]);
+        sentences.ShouldAllBe(sentence => sentence.Tokens.Length <= 300);
+        sentences.Sum(sentence => sentence.Tokens.Length).ShouldBe(6000);
+    }
 }
