@@ -52,8 +52,11 @@ public sealed class Segmenter : ISegmenter
             var start = 0;
             foreach (var end in ends)
             {
-                sentences.Add(ToSentence(text, CollectionsMarshal.AsSpan(pieces), start, end));
-                start = end;
+                foreach (var cut in LongSentences.Ends(text, pieces, start, end))
+                {
+                    sentences.Add(ToSentence(text, CollectionsMarshal.AsSpan(pieces), start, cut));
+                    start = cut;
+                }
             }
         }
         return sentences.DrainToImmutable();

@@ -56,6 +56,22 @@ public sealed class SegmenterTests
     public void A_chunk_of_many_signs_is_no_trouble() =>
         Tokens(English, string.Concat(Enumerable.Repeat("a.b@c-/", 50_000))).Sum(token => token.Length).ShouldBe(350_000);
 
+    [Theory]
+    [InlineData("le port ferme et ")]
+    [InlineData("le port, dit-il, ferme ")]
+    [InlineData("«")]
+    public void No_sentence_is_endless(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 4000));
+        var sentences = French.Segment(text, [new(0, text.Length)]);
+        sentences.Max(sentence => sentence.Tokens.Length).ShouldBeLessThanOrEqualTo(256);
+        sentences.SelectMany(sentence => sentence.Tokens).Sum(token => token.Span.Length).ShouldBe(text.Count(c => c != ' '));
+    }
+
+    [Fact]
+    public void A_sentence_that_is_too_long_is_cut_behind_a_mark()
+        => Sentences(French, string.Concat(Enumerable.Repeat("le port ferme, ", 100))).SkipLast(1).ShouldAllBe(sentence => sentence.EndsWith(','));
+
     [Fact]
     public void No_text_has_no_sentences()
     {
