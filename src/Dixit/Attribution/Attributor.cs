@@ -14,8 +14,6 @@ namespace Dixit.Attribution;
 /// </summary>
 public sealed class Attributor : IAttributor
 {
-    private const double LeastConfidence = 0.45;
-
     private readonly LanguageWords _words;
     private readonly QuotationFinder _quotations;
 
@@ -43,15 +41,15 @@ public sealed class Attributor : IAttributor
         var (verbs, nouns) = (new VerbCues(passage), new NounCues(passage));
         var (prepositions, colons) = (new PrepositionCues(passage), new ColonCues(passage));
         for (var s = 0; s < passage.Sentences.Length; s++)
-            foreach (var candidate in Distinct(verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s))))
+            foreach (var candidate in Distinct(passage.Words.LeastConfidence, verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s))))
                 yield return candidate;
     }
 
     /// <summary>Of one sentence's candidates whose cues overlap, the longer expression stays, else the surer one; a colon yields to a word.</summary>
-    private static List<Candidate> Distinct(IEnumerable<Candidate> candidates)
+    private static List<Candidate> Distinct(double leastConfidence, IEnumerable<Candidate> candidates)
     {
         var kept = new List<Candidate>();
-        var bySureness = candidates.Where(c => c.Confidence >= LeastConfidence)
+        var bySureness = candidates.Where(c => c.Confidence >= leastConfidence)
             .OrderByDescending(c => c.CueHead >= 0).ThenByDescending(c => c.CueLemma.Count(x => x == ' ')).ThenByDescending(c => c.Confidence);
         foreach (var candidate in bySureness)
             if (!kept.Any(k => k.Cue.Overlaps(candidate.Cue) || candidate.CueHead < 0 && k.Content.Any(s => s.Overlaps(candidate.Content[0]))))

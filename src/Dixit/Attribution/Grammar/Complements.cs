@@ -157,8 +157,8 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         return Governed() is >= 0 and var governed && graph[governed].Feature("VerbForm") is "Ger" or "Part" ? Whole(governed) : null;
     }
 
-    /// <summary>The subject of a passive with an infinitive is the infinitive's own ("they are meant to help"), unless the cue has a person to aim at or speak to.</summary>
-    private bool IsRaised() => _passive && match.Entry[FrameKind.Target] is null && match.Entry[FrameKind.Addressee] is null;
+    /// <summary>The subject of a passive with an infinitive is the infinitive's own ("they are meant to help"), unless the cue has a person to aim at.</summary>
+    private bool IsRaised() => _passive && match.Entry[FrameKind.Target] is null;
 
     /// <summary>A clause whose subject has been raised to the cue's ("the tower seems to lean"): that subject and the infinitive or the predicate.</summary>
     private Content? Raised()

@@ -11,6 +11,7 @@ namespace Dixit.Attribution.Grammar;
 internal sealed class TreeRepair
 {
     private const int WidestAside = 6;
+    private const string PassiveRole = "passive-auxiliary";
 
     private readonly LanguageWords _words;
     private readonly Word[] _tree;
@@ -27,9 +28,23 @@ internal sealed class TreeRepair
             repair.NamePerson(i);
             repair.NameIndefinite(i);
             repair.Part(i);
+            repair.MakeActive(i);
         }
         for (var i = 0; i < repair._tree.Length; i++) repair.RaiseConjunct(i);
         return tree with { Words = [.. repair._tree] };
+    }
+
+    /// <summary>
+    /// "The paper has shown", "one reader tweeted": a verb with a subject but no auxiliary of the passive is active and finite, though its form is also that
+    /// of a participle. For languages that list such auxiliaries.
+    /// </summary>
+    private void MakeActive(int subject)
+    {
+        if (_tree[subject].Relation != "nsubj:pass" || !_words.Roles.ContainsKey(PassiveRole)) return;
+        var verb = _tree[subject].Head;
+        if (_tree.Any(w => w.Head == verb && w.Relation.StartsWith("aux", StringComparison.Ordinal) && _words.Is(PassiveRole, w.Lemma))) return;
+        _tree[subject] = _tree[subject] with { Relation = "nsubj" };
+        if (!Any(verb, "aux")) _tree[verb] = _tree[verb] with { Features = _tree[verb].Features.Replace("VerbForm=Part", "VerbForm=Fin", StringComparison.Ordinal) };
     }
 
     /// <summary>A word whose token spells it out beside others ("I" in "I'm") covers its own letters only.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Dixit.Text;
 
 namespace Dixit.Attribution.Lexicon;
@@ -28,6 +29,9 @@ internal sealed class LanguageWords
     /// <summary>Grammatical words by role: complementizer, question, negation, agent, aspect, possessive, as …</summary>
     public required FrozenDictionary<string, FrozenSet<string>> Roles { get; init; }
 
+    /// <summary>Candidates less sure than this are no statements; weights are rounded by hand for each language, and so is this (role <c>least-confidence</c>).</summary>
+    public required double LeastConfidence { get; init; }
+
     /// <summary>True when <paramref name="word"/> plays a grammatical role (<c>Is("negation", "ne")</c>).</summary>
     public bool Is(string role, string word) => Roles.TryGetValue(role, out var words) && words.Contains(word);
 
@@ -35,6 +39,8 @@ internal sealed class LanguageWords
     {
         FrozenDictionary<string, string> Kinds(string file) => TabTable.Read(Path.Combine(folder, file)).Rows
             .GroupBy(r => r.Key).ToFrozenDictionary(g => g.Key, g => g.First()["kind"]);
+        var roles = TabTable.Read(Path.Combine(folder, "grammar.tsv")).Rows
+            .GroupBy(r => r["role"]).ToFrozenDictionary(g => g.Key, g => g.Select(r => r["word"]).ToFrozenSet());
         return new()
         {
             Cues = CueLexicon.Read(Path.Combine(folder, "cues.tsv")),
@@ -44,8 +50,8 @@ internal sealed class LanguageWords
             Hedges = Kinds("hedges.tsv"),
             Pronouns = TabTable.Read(Path.Combine(folder, "pronouns.tsv")).Rows
                 .GroupBy(r => r.Key).ToFrozenDictionary(g => g.Key, g => Pronoun.From(g.First())),
-            Roles = TabTable.Read(Path.Combine(folder, "grammar.tsv")).Rows
-                .GroupBy(r => r["role"]).ToFrozenDictionary(g => g.Key, g => g.Select(r => r["word"]).ToFrozenSet()),
+            Roles = roles,
+            LeastConfidence = double.Parse(roles["least-confidence"].Single(), CultureInfo.InvariantCulture),
         };
     }
 }
