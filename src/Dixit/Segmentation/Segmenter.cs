@@ -52,11 +52,8 @@ public sealed class Segmenter : ISegmenter
             var start = 0;
             foreach (var end in ends)
             {
-                foreach (var cut in LongSentences.Ends(text, pieces, start, end))
-                {
-                    sentences.Add(ToSentence(text, CollectionsMarshal.AsSpan(pieces), start, cut));
-                    start = cut;
-                }
+                sentences.Add(ToSentence(text, CollectionsMarshal.AsSpan(pieces), start, end));
+                start = end;
             }
         }
         return sentences.DrainToImmutable();
