@@ -8,7 +8,7 @@ using Dixit.Text;
 namespace Dixit;
 
 /// <summary>
-/// Reads reports: text → sentences → trees → statements. Make one and share it: it is thread-safe, loads a language when it first meets it,
+/// Reads reports: text → sentences → trees → statements → speakers. Make one and share it: it is thread-safe, loads a language when it first meets it,
 /// touches no network, and gives the same answer to the same text every time.
 /// </summary>
 public sealed class Engine
@@ -41,11 +41,11 @@ public sealed class Engine
         var language = known.Value;
         var sentences = language.Segmenter.Segment(report.Text, report.Paragraphs);
         var trees = language.Parser.Parse(report.Text, sentences);
-        var statements = language.Attributor.Attribute(report, trees);
+        var statements = language.Resolver.Resolve(report, trees, language.Attributor.Attribute(report, trees));
         return new(report, trees, statements);
     }
 
-    /// <summary>The three stages of one language, for those who want one of them alone.</summary>
+    /// <summary>The stages of one language, for those who want one of them alone.</summary>
     /// <exception cref="KeyNotFoundException">It is none of <see cref="Languages"/>.</exception>
     public Language this[string code] => _languages[code].Value;
 }

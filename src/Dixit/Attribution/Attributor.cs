@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dixit.Attribution.Grammar;
 using Dixit.Attribution.Lexicon;
 using Dixit.Attribution.Quotations;
-using Dixit.Attribution.Speakers;
 using Dixit.Syntax;
 using Dixit.Text;
 
@@ -43,7 +42,6 @@ public sealed class Attributor : IAttributor
         for (var s = 0; s < passage.Sentences.Length; s++)
             foreach (var candidate in Distinct(passage.Words.LeastConfidence, verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s))))
                 yield return candidate;
-        foreach (var candidate in new DashCues(passage).Find()) yield return candidate;
     }
 
     /// <summary>Of one sentence's candidates whose cues overlap, the longer expression stays, else the surer one; a colon yields to a word.</summary>
@@ -61,7 +59,6 @@ public sealed class Attributor : IAttributor
     private static ImmutableArray<Statement> Label(Passage passage, IReadOnlyList<Candidate> candidates)
     {
         var parents = Nesting.Parents(candidates);
-        var speakers = SpeakerNames.Resolve(passage, candidates, parents);
         return [.. candidates.Select((c, i) => new Statement
         {
             Id = i,
@@ -75,7 +72,7 @@ public sealed class Attributor : IAttributor
             Stance = c.Deed.Stance,
             Form = Forms.Of(passage, c),
             Modality = Forms.ModalityOf(passage, c),
-            Speaker = speakers[i],
+            Speaker = string.Join(' ', c.Source.Spans.Select(s => s.In(passage.Text))),
             Confidence = Math.Round(Math.Min(1, c.Confidence), 2),
         })];
     }

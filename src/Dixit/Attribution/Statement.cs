@@ -39,7 +39,10 @@ public sealed record Statement
     /// <summary>Whether the writer hedges the content.</summary>
     public Modality Modality { get; init; }
 
-    /// <summary>Who the source is, as the report lets a reader say it; several are separated by " | ", "" where nobody is named.</summary>
+    /// <summary>
+    /// Who the source is, as the report lets a reader say it; several are separated by " | ", "" where nobody is named. Until it is resolved, the
+    /// source's own words.
+    /// </summary>
     public string Speaker { get; init; } = "";
 
     /// <summary>How sure the engine is that this is a statement with these parts, from 0 to 1.</summary>

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dixit.Attribution;
+using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
+using Dixit.Resolution.Lexicon;
+using Dixit.Resolution.Names;
+using Dixit.Syntax;
+
+namespace Dixit.Resolution;
+
+/// <summary>The speakers of a report's statements.</summary>
+internal sealed class Speakers
+{
+    private const string Joint = " | ";
+
+    private readonly Passage _passage;
+    private readonly ImmutableArray<Statement> _statements;
+    private readonly SourceHeads[] _sources;
+    private readonly Cast _cast;
+    private readonly PronounResolver _pronouns;
+    private readonly PersonWords _people;
+    private readonly string?[] _names;
+
+    public Speakers(Passage passage, PhraseReader reader, ImmutableArray<Statement> statements)
+    {
+        (_passage, _statements, _people) = (passage, statements, reader.People);
+        _sources = [.. statements.Select(s => SourceHeads.Of(passage, s.Source))];
+        _cast = new(passage, reader, _sources);
+        _pronouns = new(passage, _cast);
+        _names = new string?[statements.Length];
+    }
+
+    /// <summary>One name a statement.</summary>
+    public string[] Names()
+    {
+        _pronouns.ResolveAll();
+        for (var i = 0; i < _names.Length; i++) Name(i);
+        return [.. _names.Select(n => n ?? "")];
+    }
+
+    private string Name(int i)
+    {
+        if (_names[i] is { } known) return known;
+        _names[i] = ""; // A speaker that depends on itself is unknown.
+        var (sentence, heads, _) = _sources[i];
+        var names = heads.Select(h => sentence < 0 ? "" : Name(i, sentence, h)).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal);
+        return _names[i] = string.Join(Joint, names);
+    }
+
+    private string Name(int i, int sentence, int head)
+    {
+        var graph = _passage.Sentences[sentence];
+        if (NounPhrase.Antecedent(graph, head) is >= 0 and var noun) head = noun;
+        if (IsNearest(graph, head)) return _pronouns.Nearest(sentence, head)?.Text ?? "";
+        if (_cast.At(sentence, head) is { } mention) return mention.Actor.Name is null ? Owned(i, mention) ?? mention.Actor.Text : mention.Actor.Text;
+        var pronoun = _passage.PronounOf(graph[head]);
+        if (pronoun is null) return graph[head].Upos is Upos.PRON or Upos.DET ? "" : graph[head].Form;
+        if (_people.Playing("inclusive").Contains(graph[head].Lemma)) return Voice(i);
+        return pronoun.Kind == "demonstrative" ? _pronouns.Nearest(sentence, head)?.Text ?? "" : Taken(i, sentence, head, pronoun);
+    }
+
+    private string Taken(int i, int sentence, int word, Pronoun pronoun)
+        => pronoun.Person == "1" ? Voice(i) : _pronouns.At(sentence, word)?.Text ?? "";
+
+    /// <summary>"Son avocat" → "avocat de Paul Weber", or null where the phrase has no possessive, or nobody stands out as the owner.</summary>
+    private string? Owned(int i, Mention mention)
+    {
+        var graph = _passage.Sentences[mention.Sentence];
+        var possessive = graph.Children(mention.Head).FirstOrDefault(c => c < mention.Head && graph[c].Feature("Poss") == "Yes", -1);
+        if (possessive < 0 || _passage.PronounOf(graph[possessive]) is not { } pronoun ) return null;
+        var owner = Taken(i, mention.Sentence, possessive, pronoun);
+        var owned = mention.Actor.Text;
+        var cut = owned.IndexOf(graph[possessive].Form, StringComparison.Ordinal);
+        if (owner.Length == 0 || cut < 0 || Pattern(owner) is not { } pattern) return null;
+        return string.Format(CultureInfo.InvariantCulture, pattern, (owned[..cut] + owned[(cut + graph[possessive].Form.Length)..]).Trim(), owner);
+    }
+
+    private string? Pattern(string owner)
+        => ("aeiouy".Contains(Spelling.Plain(owner)[0], StringComparison.Ordinal) ? _people.Playing("possession-vowel").FirstOrDefault() : null) ?? _people.Playing("possession").FirstOrDefault();
+
+    /// <summary>Who says "I" or "we": the speaker of the statement around it.</summary>
+    private string Voice(int i) => _statements[i].Parent is { } parent && parent < _names.Length ? Name(parent) : "";
+
+    // "Ce dernier", "the latter".
+    private bool IsNearest(SyntaxGraph graph, int head) => _people.Playing("nearest").Contains(graph[head].Lemma) && graph.Child(head, "det") >= 0;
+}

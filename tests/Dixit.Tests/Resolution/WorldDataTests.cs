@@ -1,0 +1,70 @@
+using Dixit.Resolution.Lexicon;
+
+using Dixit.Text;
+using Shouldly;
+using Xunit;
+
+namespace Dixit.Tests.Resolution;
+
+/// <summary>The form of the facts under <c>data/world</c> and of the word lists about people.</summary>
+public sealed class WorldDataTests
+{
+    private static IReadOnlyList<TabTable.Row> Rows(string path) => TabTable.Read(Path.Combine(Repository.Root, "data", path)).Rows;
+
+    [Fact]
+    public void States_have_ids_of_their_own_names_capitals_and_adjectives()
+    {
+        var rows = Rows("world/states.tsv");
+        rows.Count.ShouldBeGreaterThanOrEqualTo(197);
+        rows.Select(row => row.Key).ShouldBeUnique();
+        rows.ShouldAllBe(row => row.Key.Length == 2 && row.Key.All(char.IsAsciiLetterUpper));
+        foreach (var column in new[] { "name_fr", "name_en", "capital_fr", "capital_en", "demonym_fr", "demonym_en" })
+            rows.ShouldAllBe(row => row[column].Split('|').All(part => part.Length > 0 && part == part.Trim()), column);
+        var items = rows.Select(row => row["wikidata"]).Where(item => item.Length > 0).ToList();
+        items.ShouldBeUnique();
+        items.ShouldAllBe(item => item[0] == 'Q' && item.Skip(1).All(char.IsAsciiDigit));
+    }
+
+    [Fact]
+    public void Institutions_have_ids_and_names_and_belong_to_states_that_are_listed()
+    {
+        var states = Rows("world/states.tsv").Select(row => row.Key).ToHashSet();
+        var rows = Rows("world/institutions.tsv");
+        rows.Select(row => row.Key).ShouldBeUnique();
+        rows.ShouldAllBe(row => row["kind"].Length > 0 && (row["state"].Length == 0 || states.Contains(row["state"])));
+        foreach (var column in new[] { "names_fr", "names_en" }) rows.ShouldAllBe(row => row[column].Split('|').All(part => part.Length > 0), column);
+    }
+
+    [Fact]
+    public void Every_line_of_spellings_has_two_or_more()
+        => Rows("world/names.tsv").ShouldAllBe(row => row["spellings"].Split('|').Length > 1 && row["spellings"].Split('|').All(part => part.Length > 0));
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void Offices_first_names_and_bodies_are_listed_once(string language)
+    {
+        foreach (var file in new[] { "offices", "firstnames", "bodies" })
+        {
+            var keys = Rows($"{language}/{file}.tsv").Select(row => row.Key).ToList();
+            keys.ShouldBeUnique();
+            keys.ShouldAllBe(key => key.Length > 0, file);
+        }
+        Rows($"{language}/firstnames.tsv").ShouldAllBe(row => row["gender"] == "Masc" || row["gender"] == "Fem");
+    }
+
+    [Theory]
+    [InlineData("fr", "Kyiv", "ukrainienne")]
+    [InlineData("fr", "Pékin", "chinois")]
+    [InlineData("en", "Kiev", "Ukrainian")]
+    [InlineData("en", "NATO", "North Atlantic Treaty Organization")]
+    public void Names_capitals_and_adjectives_belong_together(string language, string one, string other)
+    {
+        var world = WorldNames.Read(Path.Combine(Repository.Root, "data", "world"), language);
+        world.Belonging(one).ShouldBe(world.Belonging(other));
+    }
+
+    [Fact]
+    public void A_capital_is_not_its_state()
+        => WorldNames.Read(Path.Combine(Repository.Root, "data", "world"), "fr").State("Moscou").ShouldBeNull();
+}
