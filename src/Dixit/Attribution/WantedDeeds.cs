@@ -1,4 +1,5 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Syntax;
 
 namespace Dixit.Attribution;
 
@@ -12,8 +13,15 @@ internal static class WantedDeeds
     {
         var wanted = candidates.Where(c => c.ContentHead >= 0 && c.Deed.Act is Act.Demand or Act.Commit or Act.Decline or Act.Believe or Act.Warn)
             .Select(c => (c.Sentence, c.ContentHead)).ToHashSet();
-        return candidates.Where(c => c.CueHead < 0 || !IsUnreal(passage.Sentences[c.Sentence], c.CueHead) || !wanted.Contains((c.Sentence, Conjoined(passage.Sentences[c.Sentence], c.CueHead))));
+        return candidates.Where(c => c.CueHead < 0 || !IsUnreal(passage.Sentences[c.Sentence], c.CueHead) || !wanted.Contains((c.Sentence, Conjoined(passage.Sentences[c.Sentence], c.CueHead))))
+            .Where(c => c.CueHead < 0 || !IsLacking(passage, passage.Sentences[c.Sentence], c.CueHead));
     }
+
+    /// <summary>"No evidence suggesting that", "no information to confirm that": what is said not to be says nothing.</summary>
+    private static bool IsLacking(Passage passage, SyntaxGraph graph, int verb)
+        => !graph.IsFinite(verb) && graph.Is(verb, "acl", "advcl", "xcomp") && graph[verb].Head is >= 0 and var lacked
+            && (graph[lacked].Upos == Upos.NOUN && VerbGroup.IsNegated(graph, lacked, passage.Words)
+                || graph.Child(lacked, "obj") is >= 0 and var thing && graph.Is(verb, "advcl", "xcomp") && VerbGroup.IsNegated(graph, thing, passage.Words));
 
     private static bool IsUnreal(SyntaxGraph graph, int verb)
         => graph.IsInfinitive(verb) || graph[verb].Feature("Mood") == "Sub" || graph.Children(verb).Any(c => graph.Is(c, "aux", "cop") && graph[c].Feature("Mood") == "Sub");

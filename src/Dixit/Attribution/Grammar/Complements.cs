@@ -74,6 +74,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
 
     private Content? Clause()
     {
+        if (IsRestricted()) return null;
         foreach (var c in Dependents())
             if (IsContentClause(c) && !IsQuestion(c)) return Whole(c);
         return Misplaced() ?? ClauseBehind();
@@ -112,6 +113,9 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         if (graph.Is(c, "ccomp")) return !graph.IsInfinitive(c) && graph[c].Feature("VerbForm") != "Ger" && (c > match.Head || HasComplementizer(c));
         return graph.Is(c, "acl", "xcomp", "advcl", "csubj", "parataxis", "obj", "obl") && graph[c].Relation != "acl:relcl" && c > match.Head && HasComplementizer(c) && graph.IsFinite(c);
     }
+
+    /// <summary>"Ne … que" means only, and opens no clause.</summary>
+    private bool IsRestricted() => group is { Negated: false } && graph.Children(match.Head).Any(c => words.Is("restriction", graph[c].Lemma));
 
     private bool HasComplementizer(int c)
         => graph.Children(c).Any(m => m < c && graph.Is(m, "mark") && words.Is("complementizer", graph[m].Lemma));
@@ -175,7 +179,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         if (_passive) return PassiveSubject();
         if (Governed() is >= 0 and var governed) return graph.IsFinite(governed) ? null : Whole(governed);
-        var objects = Dependents().Where(c => graph.Is(c, "obj") && MayBeContent(c)).ToList();
+        var objects = Dependents().Where(c => graph.Is(c, "obj") && MayBeContent(c) && (c > match.Head || graph[c].Upos == Upos.PRON)).ToList();
         return objects.Count == 0 ? null : Whole(objects[^1]);
     }
 

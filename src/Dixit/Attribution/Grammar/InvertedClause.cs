@@ -53,8 +53,11 @@ internal sealed class InvertedClause(Passage passage, SyntaxGraph graph, VerbGro
     /// <summary>True for the head of a phrase that no preposition leads to, and that names no time.</summary>
     private static bool Heads(Passage passage, SyntaxGraph graph, VerbGroup group, int noun)
         => graph.Child(noun, "case") is var c && (c < 0 || c > noun)
-           && !(graph[noun].Head is var up && up > group.Last && up < noun) && !passage.Words.Is("time", graph[noun].Lemma.ToLowerInvariant())
+           && !(graph[noun].Head is var up && up > group.Last && up < noun && (!IsAcronym(graph[up]) || IsAcronym(graph[noun]))) && !passage.Words.Is("time", graph[noun].Lemma.ToLowerInvariant())
            && NounPhrase.Holds(graph, noun, passage.Words) >= 0.9;
+
+    /// <summary>An agency that is told ("declared to AFP Ann Hill") is no first name of the speaker behind it.</summary>
+    private static bool IsAcronym(Word word) => word.Upos == Upos.PROPN && word.Form.Length > 1 && word.Form.All(char.IsUpper);
 
     private IEnumerable<int> Rest(Source source)
     {

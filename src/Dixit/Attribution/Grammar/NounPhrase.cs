@@ -19,6 +19,7 @@ internal static class NounPhrase
         return graph.Subtree(head, w =>
             graph[w].Head == head && graph.Is(w, "case", "mark", "cc") && w < head
             || graph[w].Head == head && graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux")
+            || !keepsIncidental && graph.Is(w, "conj") && graph[w].Upos == Upos.VERB && graph.IsFinite(w)
             || graph[w].Head == head && w < head && graph.Is(w, "advmod") && words.Is("source-span-without", graph[w].Lemma)
             || !keepsIncidental && graph.Is(w, "acl", "amod") && w > graph[w].Head && IsIncidental(graph, w));
     }
