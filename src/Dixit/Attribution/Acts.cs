@@ -19,8 +19,12 @@ internal static class Acts
         for (var i = 0; i < settled.Count; i++)
         {
             var outer = settled[i];
-            if (outer.Deed.Act != Act.State || outer.ContentHead < 0) continue;
-            if (byHead.TryGetValue((outer.Sentence, outer.ContentHead), out var inner))
+            if (outer.Deed.Act != Act.State) continue;
+            if (outer.ContentHead < 0)
+            {
+                if (Quoted(passage, outer) is { } own) settled[i] = outer with { Deed = own };
+            }
+            else if (byHead.TryGetValue((outer.Sentence, outer.ContentHead), out var inner))
             {
                 settled[i] = outer with { Deed = inner.Deed };
                 absorbed.Add(inner);
@@ -41,6 +45,23 @@ internal static class Acts
         if (outer.Frame == FrameKind.Pred && graph[head].Upos is Upos.ADJ or Upos.VERB) return Of([.. CueMatch.At(graph, head, CueKind.Adj, passage.Words).Select(m => m.Entry)]);
         if (graph.IsVerbal(head) && WithoutKnowledge(passage, graph, head)) return new(Act.NoInfo, Stance.Open);
         return PromisesItself(passage, graph, outer.Source, head) ? new(Act.Commit, Stance.Holds) : null;
+    }
+
+    /// <summary>What a speaker does in the first sentence of a quotation: in the first person, or by an imperative ("We condemn this attack").</summary>
+    private static Deed? Quoted(Passage passage, Candidate outer)
+    {
+        if (outer.Content.IsEmpty || passage.SentenceAt(outer.Content[0].Start) is var at && at >= passage.Sentences.Length) return null;
+        var graph = passage.Sentences[at];
+        var head = Enumerable.Range(0, graph.Count).FirstOrDefault(w => outer.Content[0].Contains(graph[w].Span) && graph.IsVerbal(w) && graph.IsFinite(w)
+            && (graph[w].Head < 0 || !outer.Content[0].Contains(graph[graph[w].Head].Span)), -1);
+        if (head < 0) return null;
+        if (graph[head].Feature("Mood") == "Imp" && graph.Child(head, "aux") < 0) return new(Act.Demand, Stance.Holds);
+        var subject = graph.Child(head, "nsubj");
+        if (subject < 0 || !passage.Words.Is("first-person", graph[subject].Form.ToLowerInvariant())) return null;
+        if (WithoutKnowledge(passage, graph, head)) return new(Act.NoInfo, Stance.Open);
+        if (VerbGroup.Around(graph, head, passage.Words).Negated) return null;
+        var matches = CueMatch.At(graph, head, graph[head].Upos == Upos.ADJ ? CueKind.Adj : CueKind.Verb, passage.Words);
+        return matches.Select(m => m.Entry.Deed).FirstOrDefault(d => d.Act is not (Act.State or Act.Believe or Act.Ask or Act.Show)) is { Act: not Act.State } deed ? deed : null;
     }
 
     private static Deed? Of(IReadOnlyList<CueEntry> entries) => entries.Count > 0 && entries[^1].Lemmas.Length == 1 && entries[^1].Deed.Act != Act.State ? entries[^1].Deed : null;

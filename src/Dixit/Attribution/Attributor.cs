@@ -42,6 +42,7 @@ public sealed class Attributor : IAttributor
         for (var s = 0; s < passage.Sentences.Length; s++)
             foreach (var candidate in Distinct(passage.Words.LeastConfidence, verbs.Find(s).Concat(nouns.Find(s)).Concat(prepositions.Find(s)).Concat(colons.Find(s))))
                 yield return candidate;
+        foreach (var candidate in new DashCues(passage).Find()) yield return candidate;
     }
 
     /// <summary>Of one sentence's candidates whose cues overlap, the longer expression stays, else the surer one; a colon yields to a word.</summary>

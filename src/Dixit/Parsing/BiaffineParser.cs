@@ -14,6 +14,9 @@ public sealed class BiaffineParser : IParser
 {
     private const int BatchWords = 768;
 
+    // Longer sentences are not sentences (lists, tables) and would cost memory by the square of their length: they are read piece by piece.
+    private const int LongestPiece = 400;
+
     private readonly NeuralModel _model;
     private readonly Reader _reader;
     private readonly ConcurrentBag<Arena> _arenas = [];
@@ -40,17 +43,21 @@ public sealed class BiaffineParser : IParser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var forms = new string[sentences.Count][];
-        for (var i = 0; i < forms.Length; i++) forms[i] = [.. sentences[i].Tokens.SelectMany(token => token.Words)];
-        var trees = new Tree[forms.Length];
+        string[][][] pieces = [.. sentences.Select(sentence => sentence.Tokens.SelectMany(token => token.Words).Chunk(LongestPiece).ToArray())];
+        string[][] all = [.. pieces.SelectMany(piece => piece)];
+        var analyses = new Analysis[all.Length];
         var arena = _arenas.TryTake(out var free) ? free : new();
-        foreach (var batch in Batches(forms))
+        foreach (var batch in Batches(all))
         {
-            var analyses = _reader.Read(arena, [.. batch.Select(i => forms[i])]);
-            for (var b = 0; b < batch.Count; b++) trees[batch[b]] = ToTree(sentences[batch[b]], forms[batch[b]], analyses[b]);
+            var read = _reader.Read(arena, [.. batch.Select(i => all[i])]);
+            for (var b = 0; b < batch.Count; b++) analyses[batch[b]] = read[b];
         }
         _arenas.Add(arena);
-        return [.. trees];
+
+        var trees = ImmutableArray.CreateBuilder<Tree>(sentences.Count);
+        for (var (i, first) = (0, 0); i < pieces.Length; first += pieces[i++].Length)
+            trees.Add(ToTree(sentences[i], Analysis.Join(analyses.AsSpan(first, pieces[i].Length), _model.Parataxis)));
+        return trees.MoveToImmutable();
     }
 
     // Sentences of like length together: the longer a batch goes on with few sentences, the less the processor is used.
@@ -58,7 +65,7 @@ public sealed class BiaffineParser : IParser
     {
         var batch = new List<int>();
         var words = 0;
-        foreach (var i in Enumerable.Range(0, forms.Length).Where(i => forms[i].Length > 0).OrderBy(i => forms[i].Length))
+        foreach (var i in Enumerable.Range(0, forms.Length).OrderBy(i => forms[i].Length))
         {
             if (batch.Count > 0 && words + forms[i].Length > BatchWords)
             {
@@ -71,9 +78,9 @@ public sealed class BiaffineParser : IParser
         if (batch.Count > 0) yield return batch;
     }
 
-    private Tree ToTree(Sentence sentence, string[] forms, Analysis analysis)
+    private Tree ToTree(Sentence sentence, Analysis analysis)
     {
-        var words = ImmutableArray.CreateBuilder<Word>(forms.Length);
+        var words = ImmutableArray.CreateBuilder<Word>(analysis.Heads.Length);
         for (var token = 0; token < sentence.Tokens.Length; token++)
         {
             foreach (var form in sentence.Tokens[token].Words)

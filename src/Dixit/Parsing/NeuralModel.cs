@@ -36,6 +36,9 @@ internal sealed unsafe class NeuralModel
     public string[] Features { get; }
     public Lemmatizer Lemmatizer { get; }
     public string[] Relations { get; }
+
+    /// <summary>The number of the relation of what stands side by side.</summary>
+    public int Parataxis => Array.IndexOf(Relations, "parataxis");
     public string[] Treebanks { get; }
 
     /// <summary>The shares of the treebanks' styles where nothing else is asked for.</summary>

@@ -67,6 +67,15 @@ public sealed class BiaffineParserTests
     }
 
     [Fact]
+    public void A_sentence_of_thousands_of_words_has_one_tree()
+    {
+        var words = Parse(Model("en"), string.Join(' ', Enumerable.Repeat("one two , three", 500))).Words;
+        words.Length.ShouldBe(2000);
+        words.Count(word => word.Head < 0).ShouldBe(1);
+        words.ShouldAllBe(word => (word.Head < 0) == (word.Relation == "root") && word.Head != word.Index);
+    }
+
+    [Fact]
     public void What_is_no_model_is_refused()
     {
         var path = Path.GetTempFileName();

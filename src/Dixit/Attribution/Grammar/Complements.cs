@@ -76,7 +76,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         if (IsRestricted()) return null;
         foreach (var c in Dependents())
-            if (IsContentClause(c) && !IsQuestion(c)) return Whole(c);
+            if (IsContentClause(c) && !IsQuestion(c)) return WithoutHoles(Whole(c));
         return Misplaced() ?? ClauseBehind();
     }
 
@@ -106,6 +106,13 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
             if (graph[w].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) return null;
         }
         return null;
+    }
+
+    /// <summary>What stands inside a clause behind its cue belongs to it, whatever the parser has hung it on ("said that, if it rained, it would close").</summary>
+    private Content WithoutHoles(Content content)
+    {
+        var (first, last) = (content.Words[0], content.Words[^1]);
+        return first <= match.Last ? content : content with { Words = [.. Enumerable.Range(first, last - first + 1)] };
     }
 
     private bool IsContentClause(int c)

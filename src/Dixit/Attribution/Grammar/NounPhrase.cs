@@ -21,6 +21,7 @@ internal static class NounPhrase
             || graph[w].Head == head && graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux")
             || !keepsIncidental && graph.Is(w, "conj") && graph[w].Upos == Upos.VERB && graph.IsFinite(w)
             || graph[w].Head == head && w < head && graph.Is(w, "advmod") && words.Is("source-span-without", graph[w].Lemma)
+            || !keepsIncidental && graph[w].Head == head && w > head && graph.Is(w, "nmod", "obl") && IsAside(graph, w, words)
             || !keepsIncidental && graph.Is(w, "acl", "amod") && w > graph[w].Head && IsIncidental(graph, w));
     }
 
@@ -35,6 +36,13 @@ internal static class NounPhrase
         if (last.End < graph.Text.Length && graph.Text[last.End] == ',' && graph.Text.AsSpan(last.Start, last.Length).Contains(", ", StringComparison.Ordinal))
             spans[^1] = last with { End = last.End + 1 };
         return spans;
+    }
+
+    /// <summary>A circumstance set off by a comma ("the minister, despite the vote,"), unless it says of where or of what somebody is.</summary>
+    private static bool IsAside(SyntaxGraph graph, int noun, LanguageWords words)
+    {
+        var first = graph.Subtree(noun).First(w => graph[w].Upos != Upos.PUNCT || w == noun);
+        return first > 0 && graph[first - 1].Form == "," && graph.Is(first, "case") && !words.Is("of", graph[first].Lemma);
     }
 
     /// <summary>A clause or an adjective set off by a comma adds something; one that is not tells which one is meant.</summary>

@@ -100,6 +100,11 @@ internal sealed record VerbGroup(int Head, int Outer, int First, int Last, bool 
         if (graph.Is(i, "nsubj", "expl") && word.Upos == Upos.PRON) return graph.Text[word.Span.Start] is '-' or '\u2010' or '\u2011';
         if (word.Relation == "compound:prt") return true;
         if (graph.Is(i, "obj", "iobj", "expl") && word.Upos == Upos.PRON) return graph.Text[word.Span.Start] is '-';
-        return graph.Is(i, "advmod") && word.Upos is Upos.ADV or Upos.PART && words.Is("cue-adverb", word.Lemma);
+        return graph.Is(i, "advmod") && word.Upos is Upos.ADV or Upos.PART && IsInner(word, words);
     }
+
+    /// <summary>An adverb that says how, listed or by its ending ("clairement").</summary>
+    private static bool IsInner(Word word, LanguageWords words)
+        => words.Is("cue-adverb", word.Lemma)
+           || words.Roles.TryGetValue("cue-adverb-ending", out var endings) && endings.Any(e => word.Lemma.Length > e.Length + 2 && word.Lemma.EndsWith(e, StringComparison.Ordinal));
 }

@@ -19,7 +19,7 @@ internal sealed class FloatingQuotations(Passage passage)
         var claimed = attached.SelectMany(c => c.Content.SelectMany(passage.QuotationsIn).Where(q => !q.Span.Contains(c.Cue))).ToHashSet();
         foreach (var quotation in passage.Quotations)
         {
-            if (quotation.Depth > 0 || claimed.Contains(quotation) || !StandsAlone(quotation)) continue;
+            if (quotation.Depth > 0 || claimed.Contains(quotation) || !StandsAlone(quotation) && !BehindColon(quotation)) continue;
             var at = passage.SentenceAt(quotation.Span.Start);
             var last = -1;
             for (var sentence = Math.Max(0, at - SentencesBack); sentence <= at; sentence++)
@@ -51,10 +51,15 @@ internal sealed class FloatingQuotations(Passage passage)
             && passage.OnlyPunctuationBetween(quotation.Span.End, end);
     }
 
+    /// <summary>A quotation behind a colon goes on from the content before it ("explained that the roof leaked: “…”").</summary>
+    private bool BehindColon(Quotation quotation)
+        => passage.Text.AsSpan(0, quotation.Span.Start).TrimEnd() is [.., ':'];
+
     /// <summary>True when the quotation follows the statement at once: its last sentence, or its last quotation, ends right before.</summary>
     private bool Precedes(Candidate candidate, Quotation quotation)
     {
         if (candidate.Cue.End > quotation.Span.Start || candidate.Deed.Act == Act.Show) return false;
+        if (BehindColon(quotation)) return candidate.Content[^1].End <= quotation.Span.Start && passage.OnlyPunctuationBetween(Math.Max(candidate.Cue.End, candidate.Content[^1].End), quotation.Span.Start);
         var end = Math.Max(passage.Sentences[candidate.Sentence].Span.End, candidate.Content[^1].End);
         return end <= quotation.Span.Start && passage.OnlyPunctuationBetween(end, quotation.Span.Start)
             && passage.ParagraphOf(quotation.Span.Start) - passage.ParagraphOf(end - 1) <= 1;

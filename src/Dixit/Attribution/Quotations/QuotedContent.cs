@@ -16,6 +16,7 @@ internal sealed class QuotedContent(Passage passage)
         var spans = candidate.Content.ToList();
         if (passage.Around(candidate.Cue) is { } around)
             spans = [.. spans.Select(s => Intersect(s, around.Inner)).Where(s => !s.IsEmpty)];
+        spans = [.. spans.Select(RunOn)];
         foreach (var quotation in spans.SelectMany(passage.QuotationsIn).Distinct().ToList())
         {
             if (quotation.Span.Overlaps(candidate.Cue) || candidate.Source.Spans.Any(s => s.Overlaps(quotation.Span) && !quotation.Inner.Contains(s) && !s.Contains(quotation.Span))) continue;
@@ -24,6 +25,14 @@ internal sealed class QuotedContent(Passage passage)
         }
         spans = Merge([.. spans.Select(WithoutDateline).Select(ToQuotation)], candidate);
         return spans.Count == 0 ? null : candidate with { Content = [.. spans], Cue = WithColon(candidate.Cue, spans) };
+    }
+
+    /// <summary>A stretch that a quotation follows without a stop between goes on in it ("says that there is “a policy of silence”").</summary>
+    private TextSpan RunOn(TextSpan span)
+    {
+        var next = span.End;
+        while (next < passage.Text.Length && passage.Text[next] == ' ') next++;
+        return next < passage.Text.Length && passage.QuotationsIn(new(next, next + 1)).FirstOrDefault(q => q.Span.Start == next) is { } quotation ? span.Union(quotation.Span) : span;
     }
 
     /// <summary>True when a stretch lies in a quotation, or ends or begins in it, or stops just at its marks.</summary>
