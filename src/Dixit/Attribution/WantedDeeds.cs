@@ -1,11 +1,12 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
 using Dixit.Syntax;
 
 namespace Dixit.Attribution;
 
 /// <summary>
 /// Drops cues that name a deed which is only wanted, planned or refused: in "asked the council to adopt a resolution" nobody adopts one. Such a cue heads the
-/// content of a demand, a plan, a refusal, a wish or a warning, as an infinitive or a subjunctive.
+/// content of a demand, or of a plan, a refusal, a wish or a warning as an infinitive or a subjunctive.
 /// </summary>
 internal static class WantedDeeds
 {
@@ -13,7 +14,9 @@ internal static class WantedDeeds
     {
         var wanted = candidates.Where(c => c.ContentHead >= 0 && c.Deed.Act is Act.Demand or Act.Commit or Act.Decline or Act.Believe or Act.Warn)
             .Select(c => (c.Sentence, c.ContentHead)).ToHashSet();
-        return candidates.Where(c => c.CueHead < 0 || !IsUnreal(passage.Sentences[c.Sentence], c.CueHead) || !wanted.Contains((c.Sentence, Conjoined(passage.Sentences[c.Sentence], c.CueHead))))
+        var demanded = candidates.Where(c => c is { Frame: FrameKind.Clause, Deed.Act: Act.Demand }).Select(c => (c.Sentence, c.ContentHead)).ToHashSet();
+        return candidates.Where(c => !demanded.Contains((c.Sentence, c.CueHead)))
+            .Where(c => c.CueHead < 0 || !IsUnreal(passage.Sentences[c.Sentence], c.CueHead) || !wanted.Contains((c.Sentence, Conjoined(passage.Sentences[c.Sentence], c.CueHead))))
             .Where(c => c.CueHead < 0 || !IsLacking(passage, passage.Sentences[c.Sentence], c.CueHead));
     }
 

@@ -121,13 +121,17 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
     private bool IsImperative(VerbGroup group)
         => graph[group.Outer].Feature("Mood") == "Imp" && !graph.Children(group.Outer).Any(c => graph.Is(c, "aux"));
 
+    /// <summary>The noun that a participle modifies, without the participle ("a letter saying that…").</summary>
+    private Source Modified(int noun, int verb)
+        => new([.. Phrase.Cover(graph, NounPhrase.Words(graph, noun, words).Except(graph.Subtree(verb)))], noun, Shared: true);
+
     /// <summary>A verb without a subject of its own takes that of the verb it is joined to, or the noun it modifies.</summary>
     private Source Shared(int verb, int depth)
     {
         var head = graph[verb].Head;
         if (head < 0 || depth > 4) return Source.None;
         if (graph.Is(verb, "acl"))
-            return graph[verb].Feature("VerbForm") is "Part" or "Ger" && graph[verb].Feature("Tense") != "Past" ? Source.Of(graph, head, words, shared: true) : FromAbove(head, depth);
+            return graph[verb].Feature("VerbForm") is "Part" or "Ger" && graph[verb].Feature("Tense") != "Past" ? Modified(head, verb) : FromAbove(head, depth);
         if (graph.Is(verb, "conj", "xcomp", "advcl", "parataxis", "ccomp", "obl", "dep"))
             return FromAbove(head, depth, objectFirst: graph.Is(verb, "xcomp"));
         return Source.None;
