@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 
 
 using Dixit.Reading;
+using Dixit.Reading.Dates;
 
 using Dixit.Text;
 
@@ -39,7 +40,7 @@ public sealed class Engine
         ArgumentNullException.ThrowIfNull(report);
         if (report.Language is null || !_languages.TryGetValue(report.Language, out var known)) return new(report, [], []);
         var language = known.Value;
-        var sentences = language.Segmenter.Segment(report.Text, report.Paragraphs);
+        var sentences = language.Segmenter.Segment(report.Text, Dateline.Apart(report.Text, report.Paragraphs));
         var trees = language.Parser.Parse(report.Text, sentences);
         var statements = language.Resolver.Resolve(report, trees, language.Attributor.Attribute(report, trees));
         return new(report, trees, statements);

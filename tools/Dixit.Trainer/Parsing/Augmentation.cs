@@ -3,17 +3,16 @@ using Dixit.Syntax;
 
 namespace Dixit.Trainer.Parsing;
 
-/// <summary>Changes a few sentences into what news is full of and treebanks are not: headlines, capitals, missing full stops, reporting clauses.</summary>
-internal sealed class Augmentation(ReportingClauses? reports)
+/// <summary>Changes a few sentences into what news is full of and treebanks are not: headlines, capitals, missing full stops.</summary>
+internal static class Augmentation
 {
     /// <summary>The sentence, perhaps changed.</summary>
-    public ImmutableArray<Word> Apply(ImmutableArray<Word> words, Noise noise)
+    public static ImmutableArray<Word> Apply(ImmutableArray<Word> words, Noise noise)
     {
         var chance = noise.Next();
         if (chance < 0.06f) return WithoutFullStop(words);
         if (chance < 0.07f) return [.. words.Select(word => word with { Form = word.Form.ToUpperInvariant() })];
         if (chance < 0.08f) return [.. words.Select(word => word with { Form = Titled(word.Form) })];
-        if (chance < 0.12f && reports is not null) return reports.Insert(words, noise);
         return words;
     }
 

@@ -3,9 +3,6 @@ namespace Dixit.Trainer.Parsing;
 /// <summary>The treebanks of one language: what is learnt, how much of it, and what tells how well.</summary>
 internal sealed record Language(IReadOnlyList<Treebank> Training, string DevelopmentPath, string DevelopmentTreebank)
 {
-    /// <summary>Whether a reporting clause inside or behind what is said has its subject behind the verb.</summary>
-    public bool InvertsReports { get; init; }
-
     /// <summary>Whose annotation the model follows where nothing else is asked for: shares that sum to 1.</summary>
     public required IReadOnlyDictionary<string, float> Style { get; init; }
 
@@ -25,7 +22,7 @@ internal sealed record Language(IReadOnlyList<Treebank> Training, string Develop
                 Treebank.Read("fqb", 0.5f, Path("fqb")),
                 Treebank.Read("rhapsodie", 0.25f, Path("rhapsodie-train"), Path("rhapsodie-dev")),
                 Treebank.Read("parisstories", 0.25f, Path("parisstories-train"), Path("parisstories-dev")),
-            ], Path("sequoia-dev"), "sequoia") { InvertsReports = true, Style = new Dictionary<string, float> { ["sequoia"] = 0.5f, ["gsd"] = 0.5f } },
+            ], Path("sequoia-dev"), "sequoia") { Style = new Dictionary<string, float> { ["sequoia"] = 0.5f, ["gsd"] = 0.5f } },
             "en" => new([
                 Treebank.Read("ewt", 1, PathsOf("ewt-train", "ewt-dev")),
                 Treebank.Read("gum", 1, Path("gum-open-train")),

@@ -28,7 +28,6 @@ internal sealed class Training : IDisposable
     private readonly Inventory _inventory;
     private readonly Network _network;
     private readonly Adam _adam;
-    private readonly Augmentation _augmentation;
     private readonly long _wordsOfEpoch;
 
     public Training(Language language, NetworkOptions network, TrainingOptions options)
@@ -37,7 +36,6 @@ internal sealed class Training : IDisposable
         _noise = new(options.Seed);
         _inventory = new(language.Training);
         _network = new(_inventory, network, _noise);
-        _augmentation = new(language.InvertsReports ? new(language.Training.SelectMany(treebank => treebank.Sentences)) : null);
         _adam = new(_network.Parameters);
         _wordsOfEpoch = (long)language.Training.Sum(treebank => treebank.Share * treebank.Sentences.Sum(sentence => sentence.Length));
     }
@@ -98,7 +96,7 @@ internal sealed class Training : IDisposable
             foreach (var sentence in treebank.Sentences)
             {
                 if (_noise.Next() >= treebank.Share) continue;
-                var example = Example.Of(_augmentation.Apply(sentence, _noise), t, _inventory);
+                var example = Example.Of(Augmentation.Apply(sentence, _noise), t, _inventory);
                 examples.Add((example.Length * (0.8f + 0.4f * _noise.Next()), example));
             }
         }

@@ -38,6 +38,16 @@ internal static class Dateline
         }
     }
 
+    /// <summary>The paragraphs with every dateline as one of its own, so that the sentence behind it is read as if it began there.</summary>
+    internal static ImmutableArray<TextSpan> Apart(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        var datelines = Find(text, paragraphs).ToDictionary(dateline => dateline.Start);
+        if (datelines.Count == 0) return paragraphs;
+        return [.. paragraphs.SelectMany(paragraph => datelines.TryGetValue(paragraph.Start, out var dateline)
+            ? [dateline.Trim(text), new TextSpan(dateline.End, paragraph.End).Trim(text)]
+            : new[] { paragraph }).Where(span => !span.IsEmpty)];
+    }
+
     /// <summary>The date of the dateline in one of the first paragraphs, as EDTF, or null.</summary>
     internal static string? Read(string text, ImmutableArray<TextSpan> paragraphs)
     {
