@@ -13,7 +13,7 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
     private const int Memory = 60; // Sentences; a reader who has read on for longer would be told again.
     private const int Turn = 3; // Sentences in which the last one to speak is still at hand.
 
-    private readonly FrozenSet<string> _contrasts = reader.People.Playing("contrast");
+    private readonly FrozenSet<string> _contrasts = reader.People.Playing("contrast").Select(Spelling.Plain).ToFrozenSet();
     private readonly Dictionary<string, List<Actor>> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>Remembers how an actor is described.</summary>
@@ -57,7 +57,7 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
         var plain = Spelling.Plain(graph[head].Lemma);
         var bodies = cast.Before(offset, Memory).Where(m => m.Actor is { Name: not null, IsPerson: not true }).ToList();
         return bodies.FirstOrDefault(m => m.Actor.Kind is { } kind && kinds.Contains(kind) || m.Actor.Name!.Parts.Contains(plain))?.Actor
-            ?? (kinds.Contains(AnyKind) ? bodies.FirstOrDefault(m => m.Actor.Kind is null && !reader.World.IsPlace(m.Actor.Name!.Text) && (m.IsSource || cast.IsSubject(m)))?.Actor : null);
+            ?? (kinds.Contains(AnyKind) ? bodies.FirstOrDefault(m => m.Actor.Kind is null && !reader.World.IsPlace(m.Actor.Name!.Text) && reader.People.Body(m.Actor.Name.Parts[0]).Count == 0 && (m.IsSource || cast.IsSubject(m)))?.Actor : null);
     }
 
     /// <summary>"L'expert": the person who was the last one to speak, where nothing said of them speaks against it.</summary>

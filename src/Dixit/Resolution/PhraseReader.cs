@@ -77,15 +77,23 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
     /// <summary>The name of a person right behind the phrase of an office or right before it, set off by commas, where the parser hung it elsewhere.</summary>
     private NameRun? NameBeside(SyntaxGraph graph, int head, List<int> words)
     {
-        if (OfficeAround(graph, head, words).Office is not { Kind: OfficeKind.Office or OfficeKind.Role }) return null;
         var (first, last) = (words[0], words[^1]);
-        if (last + 2 < graph.Count && graph[last + 1].Form == ",")
-            foreach (var run in NameRun.Among(graph, [.. Enumerable.Range(last + 2, Math.Min(6, graph.Count - last - 2))], people))
-                if (run.First == last + 2 && run.Last + 1 < graph.Count && graph[run.Last + 1].Upos == Upos.PUNCT && IsPersonName(graph, run)) return run;
-        if (first >= 2 && graph[first - 1].Form == "," && graph[first].Upos == Upos.DET)
-            foreach (var run in NameRun.Among(graph, [.. Enumerable.Range(Math.Max(0, first - 6), Math.Min(5, first - 1))], people))
-                if (run.Last == first - 2 && !world.IsPlace(run.In(graph)) && (run.First == 0 || graph[run.First - 1].Upos == Upos.PUNCT)) return run;
+        if (people.Body(graph[head].Lemma).Count > 0 && last + 1 < graph.Count && graph[last].Upos is Upos.NOUN or Upos.ADJ && NameFrom(graph, last + 1) is { } behind) return behind;
+        if (OfficeAround(graph, head, words).Office is not { Kind: OfficeKind.Office or OfficeKind.Role }) return null;
+        if (last + 2 < graph.Count && graph[last + 1].Form == "," && NameFrom(graph, last + 2) is { } after
+            && after.Last + 1 < graph.Count && graph[after.Last + 1].Upos == Upos.PUNCT && IsPersonName(graph, after)) return after;
+        if (first < 2 || graph[first].Upos != Upos.DET) return null;
+        var end = graph[first - 1].Form == "," ? first - 2 : first - 1;
+        foreach (var run in NameRun.Among(graph, [.. Enumerable.Range(Math.Max(0, end - 4), end + 1 - Math.Max(0, end - 4))], people))
+            if (run.Last == end && !world.IsPlace(run.In(graph)) && (end == first - 1 ? IsPersonName(graph, run) : run.First == 0 || graph[run.First - 1].Upos == Upos.PUNCT)) return run;
         return null;
+    }
+
+    private NameRun? NameFrom(SyntaxGraph graph, int first)
+    {
+        var start = graph[first].Upos == Upos.DET && char.IsUpper(graph[first].Form[0]) ? first + 1 : first;
+        var runs = NameRun.Among(graph, [.. Enumerable.Range(start, Math.Clamp(graph.Count - start, 0, 6))], people);
+        return runs.Count > 0 && runs[0].First == start ? runs[0] with { First = first } : null;
     }
 
     // "L'ONG", "Président": a common noun that stands alone is no name, whatever its first letter.

@@ -20,6 +20,7 @@ internal sealed class Speakers
     private readonly Cast _cast;
     private readonly PronounResolver _pronouns;
     private readonly PersonWords _people;
+    private readonly FullNames _fullNames;
     private readonly string?[] _names;
 
     public Speakers(Passage passage, PhraseReader reader, ImmutableArray<Statement> statements)
@@ -28,6 +29,7 @@ internal sealed class Speakers
         _sources = [.. statements.Select(s => SourceHeads.Of(passage, s.Source))];
         _cast = new(passage, reader, _sources);
         _pronouns = new(passage, _cast);
+        _fullNames = new(passage, reader.People, reader.World);
         _names = new string?[statements.Length];
     }
 
@@ -52,16 +54,17 @@ internal sealed class Speakers
     {
         var graph = _passage.Sentences[sentence];
         if (NounPhrase.Antecedent(graph, head) is >= 0 and var noun) head = noun;
-        if (IsNearest(graph, head)) return _pronouns.Nearest(sentence, head)?.Text ?? "";
-        if (_cast.At(sentence, head) is { } mention) return mention.Actor.Name is null ? Owned(i, mention) ?? mention.Actor.Text : mention.Actor.Text;
+        if (IsNearest(graph, head)) return Text(_pronouns.Nearest(sentence, head));
+        if (_cast.At(sentence, head) is { } mention) return mention.Actor.Name is null ? Owned(i, mention) ?? mention.Actor.Text : Text(mention.Actor);
         var pronoun = _passage.PronounOf(graph[head]);
         if (pronoun is null) return graph[head].Upos is Upos.PRON or Upos.DET ? "" : graph[head].Form;
         if (_people.Playing("inclusive").Contains(graph[head].Lemma)) return Voice(i);
-        return pronoun.Kind == "demonstrative" ? _pronouns.Nearest(sentence, head)?.Text ?? "" : Taken(i, sentence, head, pronoun);
+        if (pronoun is { Kind: "indefinite", Number: "Plur" }) return graph[head].Form;
+        return pronoun.Kind == "demonstrative" ? Text(_pronouns.Nearest(sentence, head)) : Taken(i, sentence, head, pronoun);
     }
 
     private string Taken(int i, int sentence, int word, Pronoun pronoun)
-        => pronoun.Person == "1" ? Voice(i) : _pronouns.At(sentence, word)?.Text ?? "";
+        => pronoun.Person == "1" ? Voice(i) : Text(_pronouns.At(sentence, word));
 
     /// <summary>"Son avocat" → "avocat de Paul Weber", or null where the phrase has no possessive, or nobody stands out as the owner.</summary>
     private string? Owned(int i, Mention mention)
@@ -79,8 +82,18 @@ internal sealed class Speakers
     private string? Pattern(string owner)
         => ("aeiouy".Contains(Spelling.Plain(owner)[0], StringComparison.Ordinal) ? _people.Playing("possession-vowel").FirstOrDefault() : null) ?? _people.Playing("possession").FirstOrDefault();
 
-    /// <summary>Who says "I" or "we": the speaker of the statement around it.</summary>
-    private string Voice(int i) => _statements[i].Parent is { } parent && parent < _names.Length ? Name(parent) : "";
+    /// <summary>Who says "I" or "we": the speaker of the statement around it, or of the last one in the paragraph, whose quotation may run on.</summary>
+    private string Voice(int i)
+    {
+        if (_statements[i].Parent is { } parent && parent < _names.Length) return Name(parent);
+        if (_passage.Around(_statements[i].Cue) is null) return "";
+        var paragraph = _passage.ParagraphOf(_statements[i].Cue.Start);
+        for (var j = i - 1; j >= 0 && _passage.ParagraphOf(_statements[j].Cue.Start) == paragraph; j--)
+            if (_passage.Around(_statements[j].Cue) is null) return Name(j);
+        return "";
+    }
+
+    private string Text(Actor? actor) => actor is null ? "" : (actor is { Name: { } name, IsPerson: not false } ? _fullNames.Of(name) : null) ?? actor.Text;
 
     // "Ce dernier", "the latter".
     private bool IsNearest(SyntaxGraph graph, int head) => _people.Playing("nearest").Contains(graph[head].Lemma) && graph.Child(head, "det") >= 0;
