@@ -47,7 +47,7 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
     /// <summary>The words of the phrase, conjuncts and what hangs on them left aside.</summary>
     private List<int> Words(SyntaxGraph graph, int head)
     {
-        var conjuncts = graph.ChildrenAs(head, "conj", "cc");
+        var conjuncts = graph.ChildrenAs(head, "conj", "cc").Where(c => !SourceHeads.IsCutName(graph, c)).ToList();
         var words = NounPhrase.Words(graph, head, passage.Words);
         return conjuncts.Count == 0 ? words : [.. words.Where(w => !conjuncts.Any(c => graph.Under(w, c)))];
     }
@@ -61,6 +61,8 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
         var runs = NameRun.Among(graph, words, people);
         foreach (var run in runs)
             if (run.Contains(head) && Widened(graph, run, head, words) is var wide && !IsCommon(graph, wide)) return (graph.Child(head, "case") >= 0 || run.BeginsWithAcronym(graph)) && run.PersonBehind(graph, people) is { } person ? person : wide;
+        // What stands beside a document ("Poll: Voters …") is not its name.
+        if (passage.Words.Documents.ContainsKey(graph[head].Lemma)) return null;
         foreach (var run in runs)
             if (run.First > 0 && run.First > head && graph[run.First - 1].Form is "," or "(" && EndsPhrase(graph, run, words) && !world.IsPlace(run.In(graph))) return run;
         foreach (var run in runs)
@@ -98,7 +100,7 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
 
     // "L'ONG", "Président": a common noun that stands alone is no name, whatever its first letter.
     private bool IsCommon(SyntaxGraph graph, NameRun run)
-        => run.First == run.Last && (people.Body(graph[run.First].Form).Count > 0 || people.Body(graph[run.First].Lemma).Count > 0 || people.Office(graph[run.First].Form) is not null);
+        => run.First == run.Last && (run.First == 0 || people.Office(graph[run.First - 1].Form) is not { Kind: OfficeKind.Title }) && (people.Body(graph[run.First].Form).Count > 0 || people.Body(graph[run.First].Lemma).Count > 0 || people.Office(graph[run.First].Form) is not null);
 
     // "Parti populaire espagnol", "Association des maires de France": what hangs on a common noun with a capital is of the name.
     private NameRun Widened(SyntaxGraph graph, NameRun run, int head, List<int> words)

@@ -12,6 +12,7 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
 {
     private const double LeastSalience = 1;
     private const int FarthestSentence = 4;
+    private const int Memory = 60; // Sentences.
     private const int LongestName = 40; // What is quoted and longer is somebody's speech.
 
     private readonly Dictionary<(int Sentence, int Word), Mention> _taken = [];
@@ -55,7 +56,20 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
             var salience = Salience(mention, sentence, start) + (cast.IsSource(sentence, word) && mention.Actor.IsPerson == true ? 2 : 0);
             if (salience >= best.Salience) best = (mention.Actor, salience);
         }
-        return best.Actor;
+        return best.Actor ?? OnlyOne(start, pronoun);
+    }
+
+    /// <summary>Where nobody near by agrees: the one person named so far who does, if there is no second.</summary>
+    private Actor? OnlyOne(int start, Pronoun pronoun)
+    {
+        Actor? only = null;
+        foreach (var mention in cast.Before(start, Memory))
+        {
+            if (mention.Actor is not { IsPerson: true, Name.Parts.Length: > 1 } actor || !Agrees(actor, pronoun) || actor == only) continue;
+            if (only is not null) return null;
+            only = actor;
+        }
+        return only;
     }
 
     private double Salience(Mention mention, int sentence, int start)

@@ -24,9 +24,12 @@ internal readonly record struct SourceHeads(int Sentence, ImmutableArray<int> He
         if (tops.Count == 0) return None;
         var top = tops.FirstOrDefault(i => CanSpeak(graph[i]), -1);
         if (top < 0) top = words.Order().FirstOrDefault(i => CanSpeak(graph[i]), tops[0]);
-        var conjuncts = words.Where(i => IsConjunct(graph, i, top)).Order();
+        var conjuncts = words.Where(i => IsConjunct(graph, i, top) && !IsCutName(graph, i)).Order();
         return new(sentence, [top, .. conjuncts], [.. words.Order()]);
     }
+
+    /// <summary>True for a conjunct right behind another name: the two are one name that the parser has cut ("Hillary", "Clinton").</summary>
+    public static bool IsCutName(SyntaxGraph graph, int i) => i > 0 && graph[i].Upos == Upos.PROPN && graph[i - 1].Upos == Upos.PROPN && graph.Is(i, "conj");
 
     private static bool CanSpeak(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON || word.Feature("Poss") == "Yes";
 

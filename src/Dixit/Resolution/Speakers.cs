@@ -95,6 +95,13 @@ internal sealed class Speakers
 
     private string Text(Actor? actor) => actor is null ? "" : (actor is { Name: { } name, IsPerson: not false } ? _fullNames.Of(name) : null) ?? actor.Text;
 
-    // "Ce dernier", "the latter".
-    private bool IsNearest(SyntaxGraph graph, int head) => _people.Playing("nearest").Contains(graph[head].Lemma) && graph.Child(head, "det") >= 0;
+    // "Ce dernier", "the latter"; parsers may take either word for the head.
+    private bool IsNearest(SyntaxGraph graph, int head)
+    {
+        var last = _people.Playing("nearest");
+        var adjective = last.Contains(graph[head].Lemma) || last.Contains(graph[head].Form.ToLowerInvariant()) ? head : head + 1;
+        return adjective > 0 && adjective < graph.Count && (adjective == head || graph[head].Feature("PronType") == "Dem")
+            && (last.Contains(graph[adjective].Lemma) || last.Contains(graph[adjective].Form.ToLowerInvariant()))
+            && graph[adjective - 1].Feature("PronType") is "Dem" or "Art";
+    }
 }

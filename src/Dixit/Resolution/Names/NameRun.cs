@@ -28,7 +28,8 @@ internal readonly record struct NameRun(int First, int Last)
             if (first == at && at > 1 && graph[words[at - 2]].Upos is Upos.NOUN or Upos.ADJ && words[at - 1] == words[at] - 1 && words[at] > 1 && graph[words[at - 1]].Upos == Upos.DET && char.IsUpper(graph[words[at - 1]].Form[0])) first--;
             var last = end - 1;
             while (last > first && !IsNameWord(graph, words[last])) last--;
-            if (!(first == last && IsTitle(graph[words[first]], people))) runs.Add(new(words[first], words[last]));
+            // "Président" alone is a title; what stands behind one is a name, even "Mr. King".
+            if (first != last || first > at || !IsTitle(graph[words[first]], people)) runs.Add(new(words[first], words[last]));
             at = end;
         }
         return runs;
