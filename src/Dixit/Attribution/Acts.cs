@@ -30,7 +30,10 @@ internal static class Acts
                 absorbed.Add(inner);
             }
             else if (Performed(passage, passage.Sentences[outer.Sentence], outer) is { } deed)
+            {
                 settled[i] = outer with { Deed = deed };
+                if (outer.Frame == FrameKind.Pred && candidates.FirstOrDefault(c => c.Sentence == outer.Sentence && c.CueHead == outer.ContentHead) is { } predicate) absorbed.Add(predicate);
+            }
         }
         settled.RemoveAll(absorbed.Contains);
         return settled;
@@ -41,7 +44,8 @@ internal static class Acts
     {
         var head = outer.ContentHead;
         if (graph[head].Feature("Mood") == "Imp") return new(Act.Demand, Stance.Holds);
-        if (outer.Frame is FrameKind.Np or FrameKind.Obl && graph[head].Upos == Upos.NOUN) return Of(passage.Words.Cues[CueKind.Noun, graph[head].Lemma]);
+        if (outer.Frame is FrameKind.Np or FrameKind.Obl && graph[head].Upos == Upos.NOUN)
+            return IsDefinite(graph, head) && Of(passage.Words.Cues[CueKind.Noun, graph[head].Lemma]) is { } named ? named.Act == Act.Judge ? named with { Stance = Stance.Holds } : named : null;
         if (outer.Frame == FrameKind.Pred && graph[head].Upos is Upos.ADJ or Upos.VERB) return Of([.. CueMatch.At(graph, head, CueKind.Adj, passage.Words).Select(m => m.Entry)]);
         if (graph.IsVerbal(head) && WithoutKnowledge(passage, graph, head)) return new(Act.NoInfo, Stance.Open);
         return PromisesItself(passage, graph, outer.Source, head) ? new(Act.Commit, Stance.Holds) : null;
@@ -63,6 +67,10 @@ internal static class Acts
         var matches = CueMatch.At(graph, head, graph[head].Upos == Upos.ADJ ? CueKind.Adj : CueKind.Verb, passage.Words);
         return matches.Select(m => m.Entry.Deed).FirstOrDefault(d => d.Act is not (Act.State or Act.Believe or Act.Ask or Act.Show)) is { Act: not Act.State } deed ? deed : null;
     }
+
+    /// <summary>"Her dismay", "the promise": one that is the speaker's, not some that there are.</summary>
+    private static bool IsDefinite(SyntaxGraph graph, int noun)
+        => graph.Children(noun).Any(c => c < noun && (graph[c].Feature("Poss") == "Yes" || graph[c].Feature("Definite") == "Def"));
 
     private static Deed? Of(IReadOnlyList<CueEntry> entries) => entries.Count > 0 && entries[^1].Lemmas.Length == 1 && entries[^1].Deed.Act != Act.State ? entries[^1].Deed : null;
 

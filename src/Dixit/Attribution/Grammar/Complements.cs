@@ -149,8 +149,21 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
             if (graph.Is(c, "xcomp", "ccomp", "acl", "obj", "csubj")) return Whole(c);
             if (graph.Is(c, "advcl", "obl", "nmod") && words.Is("infinitive", graph.Introducer(c, out _, "mark", "case"))) return Whole(c);
         }
-        return InfinitiveBehind();
+        return OfAddressee() ?? InfinitiveBehind();
     }
+
+    /// <summary>What somebody is asked or told to do, where the parser has hung it on whom ("demande aux habitants de partir").</summary>
+    private Content? OfAddressee()
+    {
+        if (match.Entry[FrameKind.Addressee] is null) return null;
+        foreach (var c in Dependents())
+            if (c > match.Head && graph.Is(c, "obl", "iobj", "obj") && ModifyingInfinitive(c) is >= 0 and var infinitive) return Whole(infinitive);
+        return null;
+    }
+
+    /// <summary>An infinitive with its mark that hangs on a noun, or -1.</summary>
+    private int ModifyingInfinitive(int noun)
+        => graph.Children(noun).FirstOrDefault(c => c > noun && graph.Is(c, "acl", "nmod") && graph.IsInfinitive(c) && words.Is("infinitive", graph.Introducer(c, out _, "mark", "case")), -1);
 
     /// <summary>An infinitive that its mark opens right behind the cue, whatever the parser has hung it on.</summary>
     private Content? InfinitiveBehind()
@@ -225,6 +238,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj") && MayBeContent(c), -1);
         var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
+        if (charge < 0 && aimed >= 0 && ModifyingInfinitive(aimed) >= 0) return Whole(aimed);
         if (charge < 0 || aimed < 0 && !graph.IsInfinitive(charge)) return null;
         if (aimed < 0) return Whole(charge);
         var all = Whole(aimed).Words;

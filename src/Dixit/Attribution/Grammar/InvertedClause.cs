@@ -35,8 +35,17 @@ internal sealed class InvertedClause(Passage passage, SyntaxGraph graph, VerbGro
     private Source? Speaker(Source? subject)
     {
         if (subject is { Head: >= 0, Shared: false } && subject.Head >= group.First) return subject;
-        if (subject is { Head: >= 0, Shared: false }) return null;
+        if (subject is { Head: >= 0, Shared: false }) return Interrupted(subject);
         return Behind(passage, graph, group);
+    }
+
+    /// <summary>"The tunnel, said the prefect, will stay closed": a comma parts a verb from what is no subject of it, and another one follows who is.</summary>
+    private Source? Interrupted(Source subject)
+    {
+        var between = passage.Text.AsSpan(subject.Spans[^1].End, Math.Max(0, graph[group.First].Span.Start - subject.Spans[^1].End));
+        if (between.Trim() is not "," || Behind(passage, graph, group) is not { } behind) return null;
+        var next = Enumerable.Range(0, graph.Count).FirstOrDefault(w => graph[w].Span.Start >= behind.Spans[^1].End, graph.Count);
+        return next + 1 < graph.Count && graph[next].Form == "," && Enumerable.Range(next, graph.Count - next).Any(w => graph[w].Feature("VerbForm") == "Fin") ? behind : null;
     }
 
     /// <summary>The phrase behind a verb that can be its subject, over an addressee, a place or a time ("declared to reporters the mayor").</summary>

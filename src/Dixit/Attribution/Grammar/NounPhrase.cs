@@ -18,7 +18,7 @@ internal static class NounPhrase
         var keepsIncidental = words.Is(SpanRole, "incidental-clause");
         return graph.Subtree(head, w =>
             graph[w].Head == head && graph.Is(w, "case", "mark", "cc") && w < head
-            || graph[w].Head == head && graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux")
+            || graph[w].Head == head && graph.Is(w, "parataxis", "advcl", "discourse", "dislocated", "cop", "aux", "nsubj", "expl")
             || !keepsIncidental && graph.Is(w, "conj") && graph[w].Upos == Upos.VERB && graph.IsFinite(w)
             || graph[w].Head == head && w < head && graph.Is(w, "advmod") && words.Is("source-span-without", graph[w].Lemma)
             || !keepsIncidental && graph[w].Head == head && w > head && graph.Is(w, "nmod", "obl") && IsAside(graph, w, words)

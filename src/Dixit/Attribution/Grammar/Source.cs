@@ -24,14 +24,20 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
     {
         if (passive) return Agent(group.Head);
         if (IsImperative(group)) return null;
-        var subject = Subject(group.Outer);
+        var subject = Subject(group.Outer, asActive: true);
         if (subject < 0 && group.Outer != group.Head) subject = Subject(group.Head);
+        if (subject >= 0 && Cleft(subject) is >= 0 and var focus) return Source.Of(graph, focus, words, shared: true);
         if (subject >= 0) return Widen(Source.Of(graph, subject, words), group);
         if (IsImpersonal(group.Outer)) return Source.None;
         var shared = Shared(group.Outer, depth: 0);
         if (shared.Head >= 0 && graph.InOtherVoice(shared.Head, group.Head)) shared = Source.None;
         return shared.Head < 0 && Leading(group) is >= 0 and var leading ? Widen(Source.Of(graph, leading, words), group) : shared;
     }
+
+    /// <summary>The noun that a cleft puts forward ("it is the mayor who says so"), or -1.</summary>
+    private int Cleft(int pronoun)
+        => NounPhrase.Antecedent(graph, pronoun) is >= 0 and var focus && graph.Child(focus, "cop") is >= 0 and var copula && copula < focus
+            && graph.Children(focus).Any(c => graph.Is(c, "nsubj", "expl") && words.Is("cleft", graph[c].Lemma)) ? focus : -1;
 
     /// <summary>The noun phrase that opens the clause of a finite verb that the parser gives no subject, where only asides stand between.</summary>
     private int Leading(VerbGroup group)
@@ -98,12 +104,12 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
 
     private bool OpensClause(VerbGroup group) => group.First > 0 && graph[group.First - 1].Upos == Upos.PUNCT;
 
-    private int Subject(int verb)
+    private int Subject(int verb, bool asActive = false)
     {
         // The nearest one, where a parser gives a verb several.
         var nearest = -1;
         foreach (var c in graph.Children(verb))
-            if (graph.Is(c, "nsubj") && (graph[c].Relation != "nsubj:pass" || graph.IsReflexive(verb)) && !graph.InOtherVoice(c, verb) && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
+            if (graph.Is(c, "nsubj") && (graph[c].Relation != "nsubj:pass" || asActive || graph.IsReflexive(verb)) && !graph.InOtherVoice(c, verb) && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
         return nearest;
     }
 

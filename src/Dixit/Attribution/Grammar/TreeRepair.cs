@@ -107,6 +107,7 @@ internal sealed class TreeRepair
         if (_tree[i].Upos != Upos.PRON || _tree[i].Feature("Reflex") == "Yes" || _tree[i].Head < 0) return;
         var verb = _tree[_tree[i].Head];
         if (_tree[i].Relation is not ("expl:subj" or "expl") || !_words.Is("subject-clitic", _tree[i].Form.ToLowerInvariant().TrimStart('-', 't'))) return;
+        if (_words.Is("impersonal-reflexive", verb.Lemma) && _tree.Any(w => w.Head == verb.Index && w.Feature("Reflex") == "Yes")) return;
         if (verb.Upos != Upos.VERB || _words.Is("impersonal", verb.Lemma) || Any(verb.Index, "cop") || Any(verb.Index, "aux:pass") || Any(verb.Index, "nsubj")) return;
         _tree[i] = _tree[i] with { Relation = "nsubj" };
     }

@@ -19,7 +19,7 @@ internal sealed class VerbCues(Passage passage)
         var graph = passage.Sentences[sentence];
         for (var i = 0; i < graph.Count; i++)
             foreach (var match in Matches(graph, i))
-                if (Best(graph, sentence, i, match) is { } found) { yield return found; break; }
+                if (Best(graph, sentence, i, match) is { } found && found.Confidence >= _words.LeastConfidence) { yield return found; break; }
     }
 
     private IEnumerable<CueMatch> Matches(SyntaxGraph graph, int i)

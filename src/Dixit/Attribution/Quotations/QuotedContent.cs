@@ -78,7 +78,15 @@ internal sealed class QuotedContent(Passage passage)
             if (merged.Count > 0 && span.Start <= merged[^1].End) merged[^1] = merged[^1].Union(span);
             else merged.Add(span);
         }
-        return [.. merged.SelectMany(s => Without(s, candidate.Cue)).Where(s => !s.IsEmpty && HasWord(s))];
+        return [.. merged.SelectMany(s => Without(s, candidate.Cue)).SelectMany(AtColon).Where(s => !s.IsEmpty && HasWord(s))];
+    }
+
+    /// <summary>A quotation behind a colon is a stretch of its own.</summary>
+    private IEnumerable<TextSpan> AtColon(TextSpan span)
+    {
+        var quotation = passage.QuotationsIn(span).FirstOrDefault(q => q.Depth == 0 && q.Span.End == span.End && q.Span.Start > span.Start);
+        if (quotation is null || passage.Text.AsSpan(span.Start, quotation.Span.Start - span.Start).TrimEnd() is not [.., ':'] before) return [span];
+        return [new TextSpan(span.Start, span.Start + before.Length - 1).Trim(passage.Text), quotation.Span];
     }
 
     private bool HasWord(TextSpan span)
