@@ -48,7 +48,8 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         for (var next = Behind(all[^1]); next >= 0; next = Behind(all[^1]))
             all.AddRange(Whole(next).Words);
         all.Sort();
-        return content with { Words = all };
+        var stop = all.FindIndex(w => w > match.Last && graph[w].Form == ";" && !graph.InOtherVoice(w, match.Head));
+        return content with { Words = stop > 0 ? all[..stop] : all };
     }
 
     private int Behind(int last)

@@ -124,7 +124,7 @@ internal sealed class VerbCues(Passage passage)
             if (new QuotedSentence(passage, graph, group).Find(source) is { } quoted) (said, source) = ((quoted.Said, -1), quoted.Source);
         }
         else if (!complements.Passive && new InvertedClause(passage, graph, group).Find(source) is { } inverted) (said, source) = ((inverted.Said, inverted.Head), inverted.Source);
-        else if (source is not null && Speaks(graph, group)) said = new SaidBeside(passage, graph, group, source, match).Find();
+        else if (source is not null && Speaks(graph, group) && passage.Around(group.Span(graph)) is null) said = new SaidBeside(passage, graph, group, source, match).Find();
         if (source is null || said is null) return null;
         return new()
         {
