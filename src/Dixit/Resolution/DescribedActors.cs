@@ -74,7 +74,7 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
     /// </summary>
     private Actor? NamedNext(Portrait portrait, int sentence, int head)
     {
-        if (portrait.Office is not { Kind: OfficeKind.Office } || portrait.Modifiers.Count == 0 || !cast.IsSource(sentence, head) || sentence + 1 >= passage.Sentences.Length) return null;
+        if (portrait.Office is not { SpeaksForComplement: true } || portrait.Modifiers.Count == 0 || !cast.IsSource(sentence, head) || sentence + 1 >= passage.Sentences.Length) return null;
         var next = cast.In(sentence + 1).FirstOrDefault(cast.IsSubject);
         return next is { IsSource: true, Actor: { IsPerson: true, IsPlural: false, Name.Parts.Length: > 1 } actor } && actor.Portraits.All(p => p.Office is null)
             && (actor.Gender & portrait.Gender) != Gender.None ? actor : null;
