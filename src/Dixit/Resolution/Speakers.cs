@@ -82,16 +82,24 @@ internal sealed class Speakers
     private string? Pattern(string owner)
         => ("aeiouy".Contains(Spelling.Plain(owner)[0], StringComparison.Ordinal) ? _people.Playing("possession-vowel").FirstOrDefault() : null) ?? _people.Playing("possession").FirstOrDefault();
 
-    /// <summary>Who says "I" or "we": the speaker of the statement around it, or of the last one in the paragraph, whose quotation may run on.</summary>
+    /// <summary>
+    /// Who says "I" or "we": the speaker of the statement around it; else, in a quotation, who speaks in the rest of its sentence, or the last one to
+    /// speak in this paragraph or the one before it, whose quotation may run on.
+    /// </summary>
     private string Voice(int i)
     {
-        if (_statements[i].Parent is { } parent && parent < _names.Length) return Name(parent);
-        if (_passage.Around(_statements[i].Cue) is null) return "";
-        var paragraph = _passage.ParagraphOf(_statements[i].Cue.Start);
-        for (var j = i - 1; j >= 0 && _passage.ParagraphOf(_statements[j].Cue.Start) == paragraph; j--)
-            if (_passage.Around(_statements[j].Cue) is null) return Name(j);
+        if (_statements[i].Parent is { } parent && parent < _names.Length && Name(parent) is { Length: > 0 } outer) return outer;
+        var cue = _statements[i].Cue;
+        if (_passage.Around(cue) is null) return "";
+        var (sentence, paragraph) = (_passage.SentenceAt(cue.Start), _passage.ParagraphOf(cue.Start));
+        for (var j = i + 1; j < _names.Length && _passage.SentenceAt(_statements[j].Cue.Start) == sentence; j++)
+            if (IsWriters(j) && Name(j) is { Length: > 0 } behind) return behind;
+        for (var j = i - 1; j >= 0 && _passage.ParagraphOf(_statements[j].Cue.Start) >= paragraph - 1; j--)
+            if (IsWriters(j) && Name(j) is { Length: > 0 } before) return before;
         return "";
     }
+
+    private bool IsWriters(int i) => _passage.Around(_statements[i].Cue) is null;
 
     private string Text(Actor? actor) => actor is null ? "" : (actor is { Name: { } name, IsPerson: not false } ? _fullNames.Of(name) : null) ?? actor.Text;
 
