@@ -65,7 +65,7 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
         Actor? only = null;
         foreach (var mention in cast.Before(start, Memory))
         {
-            if (mention.Actor is not { IsPerson: true, Name.Parts.Length: > 1 } actor || !Agrees(actor, pronoun) || actor == only) continue;
+            if (mention.Actor is not { IsPerson: not false, Name.Parts.Length: > 1 } actor || actor.IsPerson is null && !mention.IsSource || !Agrees(actor, pronoun) || actor == only) continue;
             if (only is not null) return null;
             only = actor;
         }

@@ -60,8 +60,13 @@ internal sealed class Speakers
         if (pronoun is null) return graph[head].Upos is Upos.PRON or Upos.DET ? "" : graph[head].Form;
         if (_people.Playing("inclusive").Contains(graph[head].Lemma)) return Voice(i);
         if (pronoun is { Kind: "indefinite", Number: "Plur" }) return graph[head].Form;
+        if (pronoun.Kind == "relative") return Text(RightBefore(sentence, graph[head].Span.Start));
         return pronoun.Kind == "demonstrative" ? Text(_pronouns.Nearest(sentence, head)) : Taken(i, sentence, head, pronoun);
     }
+
+    // The antecedent of a relative whose clause the parser hung elsewhere: the phrase that ends where it begins, the widest of several.
+    private Actor? RightBefore(int sentence, int start)
+        => _cast.In(sentence).Where(m => m.Span.End <= start && _passage.OnlyPunctuationBetween(m.Span.End, start)).OrderBy(m => m.Span.Start).FirstOrDefault()?.Actor;
 
     private string Taken(int i, int sentence, int word, Pronoun pronoun)
         => pronoun.Person == "1" ? Voice(i) : Text(_pronouns.At(sentence, word));
