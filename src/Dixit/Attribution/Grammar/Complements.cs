@@ -236,7 +236,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     private Content? Target()
     {
         var aimed = _passive ? graph.Child(match.Head, "nsubj") : Governed();
-        if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj") && MayBeContent(c), -1);
+        if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && MayBeContent(c), -1);
         var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
         if (charge < 0 && aimed >= 0 && ModifyingInfinitive(aimed) >= 0) return Whole(aimed);

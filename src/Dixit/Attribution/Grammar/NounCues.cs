@@ -25,13 +25,14 @@ internal sealed class NounCues(Passage passage)
         var complements = new Complements(graph, match, null, passage.Words);
         foreach (var order in s_order)
             foreach (var frame in match.Entry.Frames)
-                if (frame.Kind == order && complements.Find(frame) is { } content && !IsHolder(graph, frame, content) && Make(graph, sentence, match, frame, complements.Complete(content)) is { } found) return found;
+                if (frame.Kind == order && complements.Find(frame) is { } content && !IsHolder(graph, match, frame, content) && Make(graph, sentence, match, frame, complements.Complete(content)) is { } found) return found;
         return null;
     }
 
-    /// <summary>A genitive that can hold a statement is who holds it, not what it says ("les requêtes des armateurs").</summary>
-    private bool IsHolder(SyntaxGraph graph, Frame frame, Content content)
-        => frame.Kind == FrameKind.Obl && passage.Words.Is("holder-preposition", frame.Word) && NounPhrase.Holds(graph, content.Head, passage.Words) >= 0.9;
+    /// <summary>A genitive that can hold a statement is who holds it, not what it says ("les requêtes des armateurs"), unless a possessive does ("her support of the guild").</summary>
+    private bool IsHolder(SyntaxGraph graph, CueMatch match, Frame frame, Content content)
+        => !graph.Children(match.Head).Any(c => graph[c].Relation == "nmod:poss")
+           && frame.Kind == FrameKind.Obl && passage.Words.Is("holder-preposition", frame.Word) && NounPhrase.Holds(graph, content.Head, passage.Words) >= 0.9;
 
     private Candidate? Make(SyntaxGraph graph, int sentence, CueMatch match, Frame frame, Content content)
     {
