@@ -76,7 +76,7 @@ internal sealed class Speakers
     {
         var graph = _passage.Sentences[mention.Sentence];
         var possessive = graph.Children(mention.Head).FirstOrDefault(c => c < mention.Head && graph[c].Feature("Poss") == "Yes", -1);
-        if (possessive < 0 || _passage.PronounOf(graph[possessive]) is not { } pronoun ) return null;
+        if (possessive < 0 || _passage.PronounOf(graph[possessive]) is not { } pronoun) return null;
         var owner = Taken(i, mention.Sentence, possessive, pronoun);
         var owned = mention.Actor.Text;
         var cut = owned.IndexOf(graph[possessive].Form, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ internal sealed class Speakers
     }
 
     private string? Pattern(string owner)
-        => ("aeiouy".Contains(Spelling.Plain(owner)[0], StringComparison.Ordinal) ? _people.Playing("possession-vowel").FirstOrDefault() : null) ?? _people.Playing("possession").FirstOrDefault();
+        => (Spelling.Plain(owner) is ['a' or 'e' or 'i' or 'o' or 'u' or 'y', ..] ? _people.Playing("possession-vowel").FirstOrDefault() : null) ?? _people.Playing("possession").FirstOrDefault();
 
     /// <summary>
     /// Who says "I" or "we": the speaker of the statement around it; else, in a quotation, who speaks in the rest of its sentence, or the last one to
