@@ -31,9 +31,9 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
         var start = graph[head].Span.Start;
         var described = (_byNoun.GetValueOrDefault(portrait.Noun) ?? []).Where(a => a.IsDescribed(portrait, _contrasts)).ToList();
         var named = described.Where(a => a.Name is not null).ToList();
-        if (portrait.Possessive >= 0) return Owned(portrait, named, sentence) ?? Body(graph, head, start);
+        if (portrait.Possessive >= 0) return Owned(portrait, named, sentence) ?? Body(portrait, graph, head, start);
         var found = Likeliest(named, start) ?? Last(described, start);
-        return found ?? (portrait.IsPlural ? null : Body(graph, head, start) ?? LastSpeaker(portrait, start) ?? NamedNext(portrait, sentence, head));
+        return found ?? (portrait.IsPlural ? null : Body(portrait, graph, head, start) ?? LastSpeaker(portrait, start) ?? NamedNext(portrait, sentence, head));
     }
 
     /// <summary>"Son porte-parole": of those described so, the one who belongs to somebody of this sentence; or the only one there is.</summary>
@@ -49,16 +49,24 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
     private Actor? Last(List<Actor> candidates, int offset)
         => candidates.Count == 0 ? null : cast.Before(offset, Memory).Select(m => m.Actor).FirstOrDefault(candidates.Contains);
 
-    /// <summary>"L'ONG", "the agency": the institution of such a kind, or of that word, mentioned last; or the last body of a kind unknown.</summary>
-    private Actor? Body(SyntaxGraph graph, int head, int offset)
+    /// <summary>
+    /// "L'ONG", "the agency": the institution of such a kind, or of that word, mentioned last; or the last body of a kind unknown. A phrase that says more than
+    /// the report has said of a body ("the union of the ferrymen") brings in another, and so does a noun of another kind than it was called by.
+    /// </summary>
+    private Actor? Body(Portrait portrait, SyntaxGraph graph, int head, int offset)
     {
         var kinds = reader.People.Body(graph[head].Lemma);
         if (kinds.Count == 0) return null;
         var plain = Spelling.Plain(graph[head].Lemma);
-        var bodies = cast.Before(offset, Memory).Where(m => m.Actor is { Name: not null, IsPerson: not true }).ToList();
+        var bodies = cast.Before(offset, Memory).Where(m => m.Actor is { Name: not null, IsPerson: not true } && !IsCalledOtherwise(m.Actor, kinds)).ToList();
         return bodies.FirstOrDefault(m => m.Actor.Kind is { } kind && kinds.Contains(kind) || m.Actor.Name!.Parts.Contains(plain))?.Actor
-            ?? (kinds.Contains(AnyKind) ? bodies.FirstOrDefault(m => m.Actor.Kind is null && !reader.World.IsPlace(m.Actor.Name!.Text) && reader.People.Body(m.Actor.Name.Parts[0]).Count == 0 && (m.IsSource || cast.IsSubject(m)))?.Actor : null);
+            ?? (kinds.Contains(AnyKind) ? bodies.FirstOrDefault(m => m.Actor.Kind is null && Says(m.Actor, portrait) && !reader.World.IsPlace(m.Actor.Name!.Text) && reader.People.Body(m.Actor.Name.Parts[0]).Count == 0 && (m.IsSource || cast.IsSubject(m)))?.Actor : null);
     }
+
+    private static bool Says(Actor actor, Portrait portrait) => portrait.Modifiers.Count == 0 || actor.Portraits.Any(p => p.Modifiers.IsSupersetOf(portrait.Modifiers));
+
+    private bool IsCalledOtherwise(Actor actor, IReadOnlyCollection<string> kinds)
+        => actor.Portraits.Any(p => reader.People.Body(p.Noun) is { Count: > 0 } other && !other.Any(k => k != AnyKind && kinds.Contains(k)));
 
     /// <summary>"L'expert": the person who was the last one to speak, where nothing said of them speaks against it.</summary>
     private Actor? LastSpeaker(Portrait portrait, int offset)
