@@ -39,9 +39,18 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
             Possessive = graph.Children(head).FirstOrDefault(c => c < head && graph[c].Feature("Poss") == "Yes", -1),
             IsPerson = PersonOrNot(graph, head, office, run, name, institution is not null),
             Kind = institution?.Kind,
-            Text = string.Join(' ', spans.Select(s => s.In(graph.Text))),
+            Text = Text(graph, words, spans),
             Span = spans.Count > 0 ? new TextSpan(spans[0].Start, spans[^1].End) : graph[head].Span,
         };
+    }
+
+    /// <summary>The words as they stand; where the first shares its token with a preposition ("du" for "de le"), by its own form.</summary>
+    private static string Text(SyntaxGraph graph, List<int> words, List<TextSpan> spans)
+    {
+        var text = string.Join(' ', spans.Select(s => s.In(graph.Text)));
+        var first = words.Find(w => spans.Count > 0 && graph[w].Span.Start >= spans[0].Start);
+        return first > 0 && graph[first - 1].Token == graph[first].Token && text.Length > graph[first].Span.Length
+            ? graph[first].Form + text[graph[first].Span.Length..] : text;
     }
 
     /// <summary>The words of the phrase, conjuncts and what hangs on them left aside.</summary>

@@ -62,6 +62,7 @@ internal readonly record struct NameRun(int First, int Last)
         var next = words[i + 1];
         // "Ban Ki-moon" cut at its hyphen; "Ursula von der Leyen", whose particles follow the first name.
         if (graph[w].Form is "-" or "‑") return graph[w].Span.Start == graph[w - 1].Span.End && graph[next].Span.Start == graph[w].Span.End;
+        if (graph[w].Form == "&") return IsNameWord(graph, next); // "Brandt & Hale"
         if (graph[w - 1].Form is "-" or "‑") return graph[w - 1].Span.End == graph[w].Span.Start && char.IsLetter(graph[w].Form[0]);
         return people.Playing("name-particle").Contains(graph[w].Form) && i - at <= 2 && (IsNameWord(graph, next) || people.Playing("name-particle").Contains(graph[next].Form));
     }
