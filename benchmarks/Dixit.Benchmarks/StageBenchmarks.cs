@@ -21,6 +21,7 @@ public class StageBenchmarks
     private Report _report = null!;
     private ImmutableArray<Sentence> _sentences;
     private ImmutableArray<Tree> _trees;
+    private ImmutableArray<Statement> _statements;
 
     [Params("fr", "en")]
     public string Language { get; set; } = "";
@@ -34,6 +35,7 @@ public class StageBenchmarks
         _report = ReportReader.ReadText("sample", _text, new() { Language = Language }).Report!;
         _sentences = _stages.Segmenter.Segment(_report.Text, _report.Paragraphs);
         _trees = _stages.Parser.Parse(_report.Text, _sentences);
+        _statements = _stages.Attributor.Attribute(_report, _trees);
     }
 
     [Benchmark]
@@ -44,6 +46,13 @@ public class StageBenchmarks
 
     [Benchmark]
     public ImmutableArray<Statement> Attribution() => _stages.Attributor.Attribute(_report, _trees);
+
+    [Benchmark]
+    public ImmutableArray<Statement> Resolution() => _stages.Resolver.Resolve(_report, _trees, _statements);
+
+    /// <summary>Detection of the language, paragraphs, title and date.</summary>
+    [Benchmark]
+    public ReadResult Reading() => ReportReader.ReadText("sample", _text);
 
     /// <summary>Text to statements, with detection of the language and everything between.</summary>
     [Benchmark]
