@@ -11,6 +11,9 @@ namespace Dixit.Attribution.Grammar;
 /// <param name="Shared">True where the name is taken from another verb's subject.</param>
 internal sealed record Source(ImmutableArray<TextSpan> Spans, int Head, bool Shared = false)
 {
+    /// <summary>The head word; -1 too where nothing but punctuation would be left of the phrase.</summary>
+    public int Head { get; init; } = Spans.IsEmpty ? -1 : Head;
+
     public static Source None { get; } = new([], -1);
 
     public static Source Of(SyntaxGraph graph, int head, LanguageWords words, bool shared = false) => new([.. NounPhrase.Spans(graph, head, words)], head, shared);
