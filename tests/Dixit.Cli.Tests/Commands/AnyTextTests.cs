@@ -28,7 +28,7 @@ public sealed class AnyTextTests
             foreach (var part in new[] { "source", "cue", "content" }.Select(statement.GetProperty))
                 string.Join(" … ", part.GetProperty("spans").EnumerateArray().Select(span => string.Concat(runes[span[0].GetInt32()..span[1].GetInt32()])))
                     .ShouldBe(part.GetProperty("text").GetString());
-    }, iter: 100);
+    }, iter: 300);
 
     [Theory]
     [InlineData("table")]
@@ -40,8 +40,9 @@ public sealed class AnyTextTests
     public Task Every_format_is_written(string format) => Texts.SampleAsync(async text =>
     {
         var ended = await Run.WithInput(text, "read", "--from", "text", "--lang", "en", "--format", format);
+        ended.Error.ShouldBeEmpty();
         ended.Code.ShouldBe(ExitCode.Fine);
         ended.Output.ShouldNotBeEmpty();
         if (format is "json" or "annotations") JsonDocument.Parse(ended.Output).Dispose();
-    }, iter: 25);
+    }, iter: 60);
 }

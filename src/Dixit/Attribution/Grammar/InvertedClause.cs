@@ -42,8 +42,9 @@ internal sealed class InvertedClause(Passage passage, SyntaxGraph graph, VerbGro
     /// <summary>"The tunnel, said the prefect, will stay closed": a comma parts a verb from what is no subject of it, and another one follows who is.</summary>
     private Source? Interrupted(Source subject)
     {
+        if (subject.Spans is []) return null;
         var between = passage.Text.AsSpan(subject.Spans[^1].End, Math.Max(0, graph[group.First].Span.Start - subject.Spans[^1].End));
-        if (between.Trim() is not "," || Behind(passage, graph, group) is not { } behind) return null;
+        if (between.Trim() is not "," || Behind(passage, graph, group) is not { Spans: [_, ..] } behind) return null;
         var next = Enumerable.Range(0, graph.Count).FirstOrDefault(w => graph[w].Span.Start >= behind.Spans[^1].End, graph.Count);
         return next + 1 < graph.Count && graph[next].Form == "," && Enumerable.Range(next, graph.Count - next).Any(w => graph[w].Feature("VerbForm") == "Fin") ? behind : null;
     }
@@ -70,7 +71,7 @@ internal sealed class InvertedClause(Passage passage, SyntaxGraph graph, VerbGro
 
     private IEnumerable<int> Rest(Source source)
     {
-        var from = Math.Max(graph[group.Last].Span.End, source.Spans[^1].End);
+        var from = source.Spans is [.., var last] ? Math.Max(graph[group.Last].Span.End, last.End) : graph[group.Last].Span.End;
         var next = Enumerable.Range(0, graph.Count).FirstOrDefault(w => graph[w].Span.Start >= from, graph.Count);
         if (next >= graph.Count || graph[next].Form != ",") yield break;
         for (var w = next + 1; w < graph.Count && graph[w].Form != ";"; w++) yield return w;

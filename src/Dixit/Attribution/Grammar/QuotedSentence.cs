@@ -40,7 +40,7 @@ internal sealed class QuotedSentence(Passage passage, SyntaxGraph graph, VerbGro
     private Source? Speaker(int quoted, Source? subject)
     {
         if (passage.OnlyPunctuationBetween(quoted, _cue.Start))
-            return subject is { Head: >= 0, Shared: false } && subject.Spans[0].Start >= _cue.End ? subject : Inverted() ?? InvertedClause.Behind(passage, graph, group) ?? (subject is { Head: >= 0 } ? null : subject);
+            return subject is { Head: >= 0, Shared: false, Spans: [_, ..] } && subject.Spans[0].Start >= _cue.End ? subject : Inverted() ?? InvertedClause.Behind(passage, graph, group) ?? (subject is { Head: >= 0 } ? null : subject);
         return subject is { Spans.Length: > 0, Shared: false } && Fills(subject.Spans[0], quoted) ? subject : Between(quoted);
     }
 
