@@ -10,15 +10,13 @@ namespace Dixit.Specs;
 /// </summary>
 public sealed class LexiconTests
 {
-    private const double RequiredShare = 0.55;
-
     // Vector units of other widths add in another order, so that a parse on the edge may fall to the other side.
     private const double Tolerance = 0.01;
 
     [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public void Examples_are_found_to_the_letter(string language)
+    [InlineData("fr", 0.6)]
+    [InlineData("en", 0.8)]
+    public void Examples_are_found_to_the_letter(string language, double requiredShare)
     {
         var examples = CueExample.ReadLexicon(Path.Combine(Repository.Root, "data", language, "cues.tsv")).ToList();
         var failed = examples.Where(example => !example.IsAmong(Product.Statements(example.Text, language))).Select(example => example.Marked).ToList();
@@ -27,7 +25,7 @@ public sealed class LexiconTests
             File.WriteAllText(list, $"# Examples of data/{language}/cues.tsv that are not found to the letter yet.\n" + string.Concat(failed.Select(line => line + "\n")));
         var known = File.ReadLines(list).Where(line => !line.StartsWith('#')).ToList();
 
-        (1 - ((double)failed.Count / examples.Count)).ShouldBeGreaterThan(RequiredShare);
+        (1 - ((double)failed.Count / examples.Count)).ShouldBeGreaterThan(requiredShare);
         var surprises = failed.Except(known).Select(line => "fails: " + line).Concat(known.Except(failed).Select(line => "passes now, or is gone: " + line)).ToList();
         if (surprises.Count > Tolerance * examples.Count) Assert.Fail(string.Join('\n', surprises));
     }
