@@ -24,6 +24,7 @@ internal sealed class TreeRepair
         for (var i = 0; i < repair._tree.Length; i++)
         {
             repair.JoinAuxiliary(i);
+            repair.NameVerb(i);
             repair.RaiseVerb(i);
             repair.NamePerson(i);
             repair.NameIndefinite(i);
@@ -78,11 +79,24 @@ internal sealed class TreeRepair
         }
     }
 
+    /// <summary>
+    /// "Le cabinet calcule que…": what a tagger that has not met a verb calls an adjective is one, where a clause with its complementizer follows and the
+    /// lexicon has a verb of that form which takes clauses.
+    /// </summary>
+    private void NameVerb(int i)
+    {
+        var word = _tree[i];
+        if (word.Upos != Upos.ADJ || word.Relation is not ("amod" or "root") || i == 0 || i + 1 >= _tree.Length || Any(i, "cop")) return;
+        if (_tree[i + 1].Upos != Upos.SCONJ || !_words.Is("complementizer", _tree[i + 1].Lemma) || _tree[i - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON)) return;
+        var verb = _words.Endings.Bases(word.Form, CueKind.Verb).FirstOrDefault(b => _words.Cues[CueKind.Verb, b].Any(e => e[FrameKind.Clause] is not null));
+        if (verb is not null && _words.Cues[CueKind.Adj, word.Lemma].Count == 0) _tree[i] = word with { Upos = Upos.VERB, Lemma = verb, Features = "Mood=Ind|VerbForm=Fin" };
+    }
+
     /// <summary>"Kiev insists": a verb in the indicative modifies no noun as an adjective or a name does; the noun before it is its subject.</summary>
     private void RaiseVerb(int verb)
     {
         var word = _tree[verb];
-        if (word.Upos != Upos.VERB || word.Feature("Mood") != "Ind" || word.Head < 0 || word.Head > verb || Any(verb, "nsubj")) return;
+        if (word.Upos != Upos.VERB || word.Feature("Mood") != "Ind" && word.Feature("VerbForm") is not null || word.Head < 0 || word.Head > verb || Any(verb, "nsubj")) return;
         if (!(word.Relation is "amod" or "nmod" || word.Relation.StartsWith("flat", StringComparison.Ordinal))) return;
         var noun = _tree[word.Head];
         if (noun.Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON)) return;
