@@ -56,10 +56,12 @@ internal sealed class NounCues(Passage passage)
         };
     }
 
+    /// <summary>The noun with its adjectives and its article, and with a preposition or a relative of saying right behind it.</summary>
     private static TextSpan CueSpan(SyntaxGraph graph, CueMatch match, Content content, Frame frame)
     {
         var first = match.Head;
         while (first > 0 && graph[first - 1].Head == match.Head && graph.Is(first - 1, "amod")) first--;
+        if (first > 0 && graph[first - 1].Head == match.Head && graph[first - 1].Feature("PronType") == "Art" && (first == 1 || graph[first - 2].Token != graph[first - 1].Token)) first--;
         var last = content.CueLast > match.Last && (frame.Kind == FrameKind.Sub || content.CueLast == match.Last + 1) ? content.CueLast : match.Last;
         return new(graph[first].Span.Start, graph[last].Span.End);
     }
