@@ -278,7 +278,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
         {
             if (!graph.Is(c, "acl", "ccomp", "advcl")) continue;
             var all = graph.Subtree(c);
-            var relative = all.FindIndex(w => graph[w].Feature("PronType") == "Rel" || graph[w].Lemma == "lequel");
+            var relative = all.FindIndex(w => graph[w].Feature("PronType") == "Rel" || words.Is("relative", graph[w].Lemma));
             if (relative < 1 || graph[all[relative - 1]].Lemma != introducer && !string.Equals(graph[all[relative - 1]].Form, introducer, StringComparison.OrdinalIgnoreCase)) continue;
             return new(all[(relative + 1)..], c, all[relative]);
         }
@@ -289,7 +289,7 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     private Content? RelativeBehind(string introducer)
     {
         var relative = match.Last + 2;
-        if (relative >= graph.Count || graph[relative - 1].Lemma != introducer || graph[relative].Feature("PronType") != "Rel" && graph[relative].Lemma != "lequel") return null;
+        if (relative >= graph.Count || graph[relative - 1].Lemma != introducer || graph[relative].Feature("PronType") != "Rel" && !words.Is("relative", graph[relative].Lemma)) return null;
         var head = graph[relative].Head;
         return head <= relative || graph.Under(match.Head, head) ? null : new(graph.Subtree(head).Where(w => w > relative).ToList(), head, relative);
     }

@@ -20,7 +20,7 @@ internal sealed record CueMatch(CueEntry Entry, ImmutableArray<int> Words)
     public static IEnumerable<CueMatch> At(SyntaxGraph graph, int i, CueKind kind, LanguageWords words)
     {
         foreach (var entry in Entries(graph[i], kind, words))
-            if ((!entry.Reflexive || IsReflexive(graph, i)) && Follow(graph, i, entry) is { } found)
+            if ((!entry.Reflexive || IsReflexive(graph, i, words)) && Follow(graph, i, entry) is { } found)
                 yield return new(entry, found);
     }
 
@@ -55,6 +55,6 @@ internal sealed record CueMatch(CueEntry Entry, ImmutableArray<int> Words)
 
     private static bool MayStandBetween(Word word) => word.Upos is Upos.DET or Upos.ADV or Upos.ADJ or Upos.PRON or Upos.PART or Upos.NUM;
 
-    private static bool IsReflexive(SyntaxGraph graph, int verb)
-        => graph.IsReflexive(verb) || graph.Children(verb).Any(c => graph[c].Upos == Upos.PRON && graph[c].Lemma is "se" or "soi");
+    private static bool IsReflexive(SyntaxGraph graph, int verb, LanguageWords words)
+        => graph.IsReflexive(verb) || graph.Children(verb).Any(c => graph[c].Upos == Upos.PRON && words.Is("reflexive", graph[c].Lemma));
 }

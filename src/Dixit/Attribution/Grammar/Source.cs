@@ -125,7 +125,7 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
     }
 
     private bool IsImpersonal(int verb)
-        => graph.Children(verb).Any(c => graph.Is(c, "expl") && graph[c].Relation is not ("expl:comp" or "expl:pv" or "expl:pass") && graph[c].Feature("Reflex") != "Yes" && graph[c].Lemma is not ("se" or "y" or "en"));
+        => graph.Children(verb).Any(c => graph.Is(c, "expl") && graph[c].Relation is not ("expl:comp" or "expl:pv" or "expl:pass") && graph[c].Feature("Reflex") != "Yes" && !words.Is("reflexive", graph[c].Lemma) && !words.Is("clitic", graph[c].Form.ToLowerInvariant()));
 
     private bool IsImperative(VerbGroup group)
         => graph[group.Outer].Feature("Mood") == "Imp" && !graph.Children(group.Outer).Any(c => graph.Is(c, "aux"));
