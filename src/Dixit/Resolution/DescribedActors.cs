@@ -14,17 +14,17 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
     private const int Turn = 3; // Sentences in which the last one to speak is still at hand.
 
     private readonly FrozenSet<string> _contrasts = reader.People.Playing("contrast").Select(Spelling.Plain).ToFrozenSet();
-    private readonly Dictionary<string, List<Actor>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> _byNoun = new(StringComparer.Ordinal);
 
     /// <summary>Remembers how an actor is described.</summary>
-    public void Learn(Portrait portrait, Actor actor)
+    public void Learn(Portrait portrait, Figure actor)
     {
         if (!_byNoun.TryGetValue(portrait.Noun, out var actors)) _byNoun[portrait.Noun] = actors = [];
         if (!actors.Contains(actor)) actors.Add(actor);
     }
 
     /// <summary>The actor, or null where the phrase brings in a new one.</summary>
-    public Actor? Find(Portrait portrait, int sentence, int head)
+    public Figure? Find(Portrait portrait, int sentence, int head)
     {
         if (!portrait.IsDefinite && portrait.Possessive < 0 || portrait.Modifiers.Overlaps(_contrasts)) return null;
         var graph = passage.Sentences[sentence];
@@ -37,23 +37,23 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
     }
 
     /// <summary>"Son porte-parole": of those described so, the one who belongs to somebody of this sentence; or the only one there is.</summary>
-    private Actor? Owned(Portrait portrait, List<Actor> described, int sentence)
+    private Figure? Owned(Portrait portrait, List<Figure> described, int sentence)
     {
         var owners = cast.In(sentence).Where(m => m.Actor.Name is not null).Select(m => reader.World.Belonging(m.Actor.Name!.Text)).ToHashSet();
         return described.FirstOrDefault(a => a.Portraits.Any(p => p.Noun == portrait.Noun && p.Modifiers.Overlaps(owners))) ?? (described.Count == 1 ? described[0] : null);
     }
 
     /// <summary>Of several candidates, the one mentioned last before an offset; of those that come behind it only one that has no rival.</summary>
-    private Actor? Likeliest(List<Actor> candidates, int offset) => Last(candidates, offset) ?? (candidates.Count == 1 ? candidates[0] : null);
+    private Figure? Likeliest(List<Figure> candidates, int offset) => Last(candidates, offset) ?? (candidates.Count == 1 ? candidates[0] : null);
 
-    private Actor? Last(List<Actor> candidates, int offset)
+    private Figure? Last(List<Figure> candidates, int offset)
         => candidates.Count == 0 ? null : cast.Before(offset, Memory).Select(m => m.Actor).FirstOrDefault(candidates.Contains);
 
     /// <summary>
     /// "L'ONG", "the agency": the institution of such a kind, or of that word, mentioned last; or the last body of a kind unknown. A phrase that says more than
     /// the report has said of a body ("the union of the ferrymen") brings in another, and so does a noun of another kind than it was called by.
     /// </summary>
-    private Actor? Body(Portrait portrait, SyntaxGraph graph, int head, int offset)
+    private Figure? Body(Portrait portrait, SyntaxGraph graph, int head, int offset)
     {
         var kinds = reader.People.Body(graph[head].Lemma);
         if (kinds.Count == 0) return null;
@@ -63,13 +63,13 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
             ?? (kinds.Contains(AnyKind) ? bodies.FirstOrDefault(m => m.Actor.Kind is null && Says(m.Actor, portrait) && !reader.World.IsPlace(m.Actor.Name!.Text) && reader.People.Body(m.Actor.Name.Parts[0]).Count == 0 && (m.IsSource || cast.IsSubject(m)))?.Actor : null);
     }
 
-    private static bool Says(Actor actor, Portrait portrait) => portrait.Modifiers.Count == 0 || actor.Portraits.Any(p => p.Modifiers.IsSupersetOf(portrait.Modifiers));
+    private static bool Says(Figure actor, Portrait portrait) => portrait.Modifiers.Count == 0 || actor.Portraits.Any(p => p.Modifiers.IsSupersetOf(portrait.Modifiers));
 
-    private bool IsCalledOtherwise(Actor actor, IReadOnlyCollection<string> kinds)
+    private bool IsCalledOtherwise(Figure actor, IReadOnlyCollection<string> kinds)
         => actor.Portraits.Any(p => reader.People.Body(p.Noun) is { Count: > 0 } other && !other.Any(k => k != AnyKind && kinds.Contains(k)));
 
     /// <summary>"L'expert": the person who was the last one to speak, where nothing said of them speaks against it.</summary>
-    private Actor? LastSpeaker(Portrait portrait, int offset)
+    private Figure? LastSpeaker(Portrait portrait, int offset)
     {
         if (portrait.Office is not { Kind: OfficeKind.General } || portrait.Modifiers.Count > 0) return null;
         var last = cast.Before(offset, Turn).FirstOrDefault(m => m.IsSource && passage.Around(m.Span) is null)?.Actor;
@@ -80,7 +80,7 @@ internal sealed class DescribedActors(Cast cast, Passage passage, PhraseReader r
     /// "Le ministre du Budget a dit … Jérôme Cahuzac reconnaît …": the way of leads: who is brought in by an office alone is named by the subject of the
     /// next sentence, where that person has no office of their own.
     /// </summary>
-    private Actor? NamedNext(Portrait portrait, int sentence, int head)
+    private Figure? NamedNext(Portrait portrait, int sentence, int head)
     {
         if (portrait.Office is not { SpeaksForComplement: true } || portrait.Modifiers.Count == 0 || !cast.IsSource(sentence, head) || sentence + 1 >= passage.Sentences.Length) return null;
         var next = cast.In(sentence + 1).FirstOrDefault(cast.IsSubject);

@@ -8,4 +8,4 @@ namespace Dixit.Resolution;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Actor">Whom it speaks of.</param>
 /// <param name="IsSource">True where a statement has it as its source.</param>
-internal sealed record Mention(int Sentence, int Head, TextSpan Span, Actor Actor, bool IsSource);
+internal sealed record Mention(int Sentence, int Head, TextSpan Span, Figure Actor, bool IsSource);

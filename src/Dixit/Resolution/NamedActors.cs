@@ -6,16 +6,16 @@ namespace Dixit.Resolution;
 /// <summary>Finds the actor that bears a name: the same words, the same last name, an acronym and its words, two names of one state or institution.</summary>
 internal sealed class NamedActors(WorldNames world)
 {
-    private readonly Dictionary<string, List<Actor>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>The actor whose name may be this one, the one learnt last of several; null where there is none.</summary>
-    public Actor? Find(Portrait portrait)
+    public Figure? Find(Portrait portrait)
     {
         var name = portrait.Name!;
         return Keys(name).SelectMany(k => Enumerable.Reverse(_byKey.GetValueOrDefault(k) ?? [])).FirstOrDefault(a => IsNamed(a, name, portrait));
     }
 
-    public void Learn(Name name, Actor actor)
+    public void Learn(Name name, Figure actor)
     {
         foreach (var key in Keys(name))
         {
@@ -34,7 +34,7 @@ internal sealed class NamedActors(WorldNames world)
         foreach (var acronym in name.Acronyms()) yield return acronym;
     }
 
-    private bool IsNamed(Actor actor, Name name, Portrait portrait)
+    private bool IsNamed(Figure actor, Name name, Portrait portrait)
     {
         var known = actor.Name!;
         if (known.Parts.SequenceEqual(name.Parts) || known.IsSpelledOut(name) || name.IsSpelledOut(known)) return true;

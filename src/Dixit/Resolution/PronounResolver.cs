@@ -31,10 +31,10 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
     }
 
     /// <summary>Whom a pronoun takes up, or null where nobody stands out.</summary>
-    public Actor? At(int sentence, int word) => _taken.GetValueOrDefault((sentence, word))?.Actor;
+    public Figure? At(int sentence, int word) => _taken.GetValueOrDefault((sentence, word))?.Actor;
 
     /// <summary>The last actor before a phrase like "ce dernier" or "the latter" that agrees with it.</summary>
-    public Actor? Nearest(int sentence, int word)
+    public Figure? Nearest(int sentence, int word)
     {
         var phrase = passage.Sentences[sentence][word];
         var plural = phrase.Feature("Number") == "Plur";
@@ -44,11 +44,11 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
             .Select(m => m.Actor).FirstOrDefault();
     }
 
-    private Actor? MostSalient(int sentence, int word, Pronoun pronoun)
+    private Figure? MostSalient(int sentence, int word, Pronoun pronoun)
     {
         var graph = passage.Sentences[sentence];
         var start = graph[word].Span.Start;
-        var best = (Actor: (Actor?)null, Salience: LeastSalience);
+        var best = (Actor: (Figure?)null, Salience: LeastSalience);
         foreach (var mention in Enumerable.Range(0, sentence + 1).Skip(sentence - FarthestSentence).SelectMany(s => cast.In(s).Concat(_bySentence[s])))
         {
             if (mention.Span.Start >= start || !Agrees(mention.Actor, pronoun)
@@ -60,9 +60,9 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
     }
 
     /// <summary>Where nobody near by agrees: the one person named so far who does, if there is no second.</summary>
-    private Actor? OnlyOne(int start, Pronoun pronoun)
+    private Figure? OnlyOne(int start, Pronoun pronoun)
     {
-        Actor? only = null;
+        Figure? only = null;
         foreach (var mention in cast.Before(start, Memory))
         {
             if (mention.Actor is not { IsPerson: not false, Name.Parts.Length: > 1 } actor || actor.IsPerson is null && !mention.IsSource || !Agrees(actor, pronoun) || actor == only) continue;
@@ -98,7 +98,7 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
         => mention.Sentence == sentence && graph[mention.Head].Head == graph[word].Head && graph[word].Head >= 0 && !graph.Is(mention.Head, "dislocated", "vocative")
             && !(graph.Is(mention.Head, "nsubj") && graph.Is(word, "nsubj"));
 
-    private static bool Agrees(Actor actor, Pronoun pronoun)
+    private static bool Agrees(Figure actor, Pronoun pronoun)
     {
         if (pronoun.Number == "Plur") return actor.IsPlural || actor.IsPerson == false && pronoun.Gender == "Any";
         if (actor.IsPlural) return false;

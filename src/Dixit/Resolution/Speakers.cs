@@ -65,7 +65,7 @@ internal sealed class Speakers
     }
 
     // The antecedent of a relative whose clause the parser hung elsewhere: the phrase that ends where it begins, the widest of several.
-    private Actor? RightBefore(int sentence, int start)
+    private Figure? RightBefore(int sentence, int start)
         => _cast.In(sentence).Where(m => m.Span.End <= start && _passage.OnlyPunctuationBetween(m.Span.End, start)).OrderBy(m => m.Span.Start).FirstOrDefault()?.Actor;
 
     private string Taken(int i, int sentence, int word, Pronoun pronoun)
@@ -106,7 +106,7 @@ internal sealed class Speakers
 
     private bool IsWriters(int i) => _passage.Around(_statements[i].Cue) is null;
 
-    private string Text(Actor? actor) => actor is null ? "" : (actor is { Name: { } name, IsPerson: not false } ? _fullNames.Of(name) : null) ?? actor.Text;
+    private string Text(Figure? actor) => actor is null ? "" : (actor is { Name: { } name, IsPerson: not false } ? _fullNames.Of(name) : null) ?? actor.Text;
 
     // "Ce dernier", "the latter"; parsers may take either word for the head.
     private bool IsNearest(SyntaxGraph graph, int head)
