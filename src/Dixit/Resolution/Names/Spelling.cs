@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dixit.Text;
 
 namespace Dixit.Resolution.Names;
 

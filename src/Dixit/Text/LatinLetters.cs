@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dixit.Resolution.Names;
+namespace Dixit.Text;
 
 /// <summary>Latin letters and what they are without their accents. The runtime's own normal forms need ICU, which Dixit does without.</summary>
 internal static class LatinLetters
