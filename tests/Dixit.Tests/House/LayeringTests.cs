@@ -12,7 +12,7 @@ public sealed partial class LayeringTests
     private static readonly Dictionary<string, int> Ranks = new(StringComparer.Ordinal)
     {
         ["Text"] = 0, ["Reading"] = 1, ["Segmentation"] = 1, ["Syntax"] = 2, ["Neural"] = 3, ["Tagging"] = 3, ["Parsing"] = 4,
-        ["Attribution"] = 5, ["Resolution"] = 6, ["Claims"] = 7, ["Evaluation"] = 8,
+        ["Attribution"] = 5, ["Resolution"] = 6, ["Provenance"] = 6, ["Claims"] = 7, ["Evaluation"] = 8,
     };
 
     [Theory]
