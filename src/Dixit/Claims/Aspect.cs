@@ -29,4 +29,7 @@ public enum Aspect
 
     /// <summary>It is wanted of somebody: the content of a demand.</summary>
     Wanted,
+
+    /// <summary>It is praised or blamed, whether or not it has come: the content of a judgment.</summary>
+    Judged,
 }

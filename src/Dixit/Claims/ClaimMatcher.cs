@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Dixit.Claims.Lexicon;
+
+namespace Dixit.Claims;
+
+/// <summary>How like two propositions are.</summary>
+/// <param name="Relation">How the first stands to the second.</param>
+/// <param name="Score">How much they share, from 0; comparable among the candidates for one proposition.</param>
+/// <param name="Facet">In what they differ: <c>theme</c>, <c>aspect</c>, <c>quantity</c>, <c>participant</c>…; empty where they are the same or unrelated.</param>
+public readonly record struct Likeness(Relation Relation, double Score, string Facet)
+{
+    /// <summary>Nothing in common.</summary>
+    public static Likeness None { get; } = new(Relation.Unrelated, 0, "");
+}
+
+/// <summary>
+/// Decides which propositions are one claim, which are variants of one, and which have nothing to do with each other. Pure, symmetric and deterministic:
+/// <c>Compare(a, b)</c> mirrors <c>Compare(b, a)</c>, and propositions that are not unrelated share a handle.
+/// </summary>
+/// <param name="concepts">The hierarchy by which a missile is a weapon.</param>
+public sealed class ClaimMatcher(Concepts concepts)
+{
+    private const int NearestCommon = 2; // Steps up to a concept that two things share as kinds of one.
+    private const double LeastScore = 3;
+
+    private static readonly Role[] Roles = [Role.Agent, Role.Recipient, Role.Theme, Role.Place, Role.Topic];
+
+    /// <summary>Index strings by which a ledger finds the propositions that one may be the same as or a variant of, the most telling first.</summary>
+    public ImmutableArray<string> Handles(Proposition proposition)
+    {
+        ArgumentNullException.ThrowIfNull(proposition);
+        var predicates = concepts.Broader(proposition.Predicate).Insert(0, proposition.Predicate);
+        var participants = proposition.Participants.Where(p => p.Role != Role.Amount).SelectMany(p => Above(p.Key)).Distinct(StringComparer.Ordinal).ToList();
+        return participants.Count == 0 ? predicates : [.. predicates.SelectMany(e => participants.Select(p => $"{e} {p}"))];
+    }
+
+    /// <summary>True where two propositions tell the same event of the same participants, word for concept.</summary>
+    public static bool IsSame(Proposition a, Proposition b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return a.Predicate == b.Predicate && a.Aspect == b.Aspect && a.Reported == b.Reported
+            && a.Participants.Select(p => (p.Role, p.Key, p.Quantity)).ToHashSet().SetEquals(b.Participants.Select(p => (p.Role, p.Key, p.Quantity)));
+    }
+
+    /// <summary>How the first proposition stands to the second.</summary>
+    public Likeness Compare(Proposition a, Proposition b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var comparison = new Comparison();
+        if (!Predicates(a, b, comparison) || !Aspects(a, b, comparison)) return Likeness.None;
+        if (a.Participants.IsEmpty && b.Participants.IsEmpty) return IsSame(a, b) ? new(Relation.Same, LeastScore, "") : Likeness.None;
+        foreach (var role in Roles)
+            if (!Participants(role, [.. a.In(role)], [.. b.In(role)], comparison)) return Likeness.None;
+        if (a.Reported != b.Reported) comparison.Differ("reported");
+        if (a.Time is { } time && b.Time is { } other && !time.Overlaps(other)) comparison.Differ("time");
+        return comparison.Score < LeastScore && !(comparison.Relation == Relation.Same && comparison.Score > 0) ? Likeness.None : new(comparison.Relation, comparison.Score, comparison.Facet);
+    }
+
+    private bool Predicates(Proposition a, Proposition b, Comparison comparison)
+    {
+        if (a.Predicate == b.Predicate) return true;
+        if (concepts.Broader(b.Predicate).Contains(a.Predicate)) comparison.Widen("event");
+        else if (concepts.Broader(a.Predicate).Contains(b.Predicate)) comparison.Narrow("event");
+        else return false;
+        return true;
+    }
+
+    private static bool Aspects(Proposition a, Proposition b, Comparison comparison)
+    {
+        var (first, second) = (Class(a.Aspect), Class(b.Aspect));
+        if (first == second) return true;
+        // What is wanted or judged is another matter than what happens.
+        if (first is Aspect.Wanted or Aspect.Judged || second is Aspect.Wanted or Aspect.Judged) return false;
+        comparison.Differ("aspect");
+        return true;
+    }
+
+    private static Aspect Class(Aspect aspect) => aspect is Aspect.Started or Aspect.Continued ? Aspect.Done : aspect;
+
+    private bool Participants(Role role, ImmutableArray<Participant> a, ImmutableArray<Participant> b, Comparison comparison)
+    {
+        if (a.IsEmpty && b.IsEmpty) return true;
+        if (a.IsEmpty || b.IsEmpty)
+        {
+            if (a.IsEmpty) comparison.Widen("participant");
+            else comparison.Narrow("participant");
+            return true;
+        }
+        var weight = role is Role.Agent or Role.Recipient ? 2.0 : role == Role.Theme ? 2 : 1;
+        if (a.Select(p => p.Key).Intersect(b.Select(p => p.Key)).Any())
+        {
+            comparison.Add(weight);
+            Quantities(a[0].Quantity, b[0].Quantity, comparison);
+            return true;
+        }
+        var (first, second) = (a[0].Key, b[0].Key);
+        if (concepts.Steps(second, first) is not null) comparison.Widen("theme");
+        else if (concepts.Steps(first, second) is not null) comparison.Narrow("theme");
+        else if (role is Role.Agent or Role.Recipient) return false;
+        else if (HaveCommon(first, second) || role is Role.Place or Role.Topic)
+        {
+            comparison.Differ("theme");
+            comparison.Add(-weight / 2);
+        }
+        else return false;
+        comparison.Add(weight / 2);
+        return true;
+    }
+
+    private static void Quantities(string? a, string? b, Comparison comparison)
+    {
+        if (a == b) return;
+        if (a is null) comparison.Widen("quantity");
+        else if (b is null) comparison.Narrow("quantity");
+        else comparison.Differ("quantity");
+    }
+
+    private bool HaveCommon(string a, string b) => Above(a).Skip(1).Any(up => concepts.Steps(b, up) is <= NearestCommon);
+
+    private IEnumerable<string> Above(string key)
+    {
+        yield return key;
+        foreach (var up in concepts.Broader(key))
+        {
+            yield return up;
+            foreach (var top in concepts.Broader(up)) yield return top;
+        }
+    }
+
+    /// <summary>Gathers the differences: all one way they make a proposition wider or narrower, both ways a variant.</summary>
+    private sealed class Comparison
+    {
+        private bool _wider;
+        private bool _narrower;
+        private bool _differs;
+
+        public double Score { get; private set; }
+
+        public string Facet { get; private set; } = "";
+
+        public Relation Relation => _differs || _wider && _narrower ? Relation.Variant : _wider ? Relation.Wider : _narrower ? Relation.Narrower : Relation.Same;
+
+        public void Add(double score) => Score += score;
+
+        public void Widen(string facet) => Note(ref _wider, facet);
+
+        public void Narrow(string facet) => Note(ref _narrower, facet);
+
+        public void Differ(string facet) => Note(ref _differs, facet);
+
+        private void Note(ref bool flag, string facet)
+        {
+            flag = true;
+            if (Facet.Length == 0) Facet = facet;
+        }
+    }
+}

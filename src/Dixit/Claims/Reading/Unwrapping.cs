@@ -1,0 +1,155 @@
+using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
+using Dixit.Claims.Lexicon;
+using Dixit.Syntax;
+
+namespace Dixit.Claims.Reading;
+
+/// <summary>
+/// Goes down from the head of a content to the event that it is about: "il n'y a aucune preuve suggérant que l'Iran <c>livre</c> …", "s'apprête à
+/// <c>livrer</c>", "des <c>livraisons</c> ont eu lieu".
+/// </summary>
+internal sealed class Unwrapping(Passage passage, ConceptWords words)
+{
+    private const int Deepest = 6;
+
+    /// <summary>The events under a head: one, and those that are coordinated with it.</summary>
+    public IEnumerable<Event> From(Place head)
+    {
+        var first = Step(new Event { Place = head }, 0);
+        if (first is null) yield break;
+        yield return first;
+        var graph = passage.Sentences[first.Place.Sentence];
+        if (!graph.IsVerbal(first.Place.Word)) yield break;
+        foreach (var conjunct in graph.ChildrenAs(first.Place.Word, "conj").Where(graph.IsVerbal))
+            if (Step(first with { Place = first.Place with { Word = conjunct }, Sense = null, Aspect = null, Turned = false, Subject = first.Subject ?? SubjectOf(graph, first.Place) }, 0) is { } other) yield return other;
+    }
+
+    /// <summary>The meaning of a word as an event, or null.</summary>
+    public EventSense? Sense(Place place)
+    {
+        var graph = passage.Sentences[place.Sentence];
+        var table = graph[place.Word].Upos switch { Upos.VERB or Upos.AUX => words.Verbs, Upos.NOUN => words.Nouns, Upos.ADJ => words.Adjectives, _ => null };
+        var found = table?.Find(graph, place.Word, spread: table == words.Verbs) ?? [];
+        if (found.Count == 0 && graph[place.Word].Upos == Upos.ADJ) found = words.Verbs.Find(graph, place.Word);
+        return Fitting(graph, place.Word, found);
+    }
+
+    // Of several meanings of one length, the first whose object or recipient the sentence has as a frame wants it.
+    private static EventSense? Fitting(SyntaxGraph graph, int word, List<PhraseMatch<EventSense>> found)
+    {
+        if (found.Count == 0) return null;
+        var longest = found.TakeWhile(f => f.Words.Length == found[0].Words.Length).Select(f => f.Value).ToList();
+        var transitive = graph[word].Upos != Upos.NOUN && (graph.Child(word, "obj") >= 0 || graph.IsPassive(word));
+        return longest.FirstOrDefault(s => graph[word].Upos == Upos.NOUN || s.Frame.Verb.ContainsKey("obj") == transitive) ?? longest[0];
+    }
+
+    private Event? Step(Event at, int depth)
+    {
+        var ((sentence, word), graph) = (at.Place, passage.Sentences[at.Place.Sentence]);
+        if (depth > Deepest) return null;
+        var negated = IsNegated(graph, word);
+        if (Wrapping(graph, word) is { } wrapping && wrapping != Lexicon.Wrapping.Kind)
+        {
+            if (wrapping == Lexicon.Wrapping.Happen && graph.Child(word, "nsubj") is >= 0 and var happening && Sense(new(sentence, happening)) is not null)
+                return Step(at with { Place = new(sentence, happening), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated }, depth + 1);
+            if (wrapping == Lexicon.Wrapping.Light && Object(graph, word) is >= 0 and var done && Sense(new(sentence, done)) is not null)
+                return Step(at with { Place = new(sentence, done), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated, Subject = SubjectOf(graph, at.Place) ?? at.Subject }, depth + 1);
+            if (wrapping is not (Lexicon.Wrapping.Happen or Lexicon.Wrapping.Light) && Below(sentence, graph, word) is >= 0 and var below)
+                return Step(Wrapped(at, wrapping, negated) with { Place = new(sentence, below), Subject = Lent(sentence, graph, word, below) ?? at.Subject }, depth + 1);
+        }
+        if (WrappedObject(graph, word) is var (noun, effect) && Below(sentence, graph, noun) is >= 0 and var clause)
+            return Step(Wrapped(at, effect, negated || IsNegated(graph, noun)) with { Place = new(sentence, clause), Subject = Lent(sentence, graph, noun, clause) }, depth + 1);
+        if (AspectOf(graph, word) is { } aspect && Governed(graph, word) is >= 0 and var governed)
+            return Step(at with { Place = new(sentence, governed), Aspect = at.Aspect ?? aspect, Turned = at.Turned ^ negated, Subject = SubjectOf(graph, at.Place) ?? at.Subject }, depth + 1);
+        if (Sense(at.Place) is { } sense)
+            return at with { Sense = sense, Aspect = at.Aspect ?? sense.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated };
+        if (!graph.IsVerbal(word) && Modifying(graph, word) is >= 0 and var participle && (Sense(new(sentence, participle)) is not null || Wrapping(graph, participle) is not null))
+            return Step(at with { Place = new(sentence, participle), Subject = graph[participle].Relation == "acl:relcl" ? at.Subject : at.Place }, depth + 1);
+        return at with { Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated };
+    }
+
+    private static Event Wrapped(Event at, Wrapping wrapping, bool negated) => wrapping switch
+    {
+        Lexicon.Wrapping.Evidence => at with { Opened = at.Opened || negated },
+        Lexicon.Wrapping.Truth => at with { Turned = at.Turned ^ negated },
+        Lexicon.Wrapping.Falsity => at with { Turned = !at.Turned ^ negated },
+        _ => at,
+    };
+
+    private Wrapping? Wrapping(SyntaxGraph graph, int word)
+        => words.Wrappings.Find(graph, word, spread: graph.IsVerbal(word)) is [var first, ..] ? first.Value : null;
+
+    private Aspect? AspectOf(SyntaxGraph graph, int word)
+        => words.Aspects.Find(graph, word, spread: graph.IsVerbal(word)) is [var first, ..] ? first.Value.Aspect : null;
+
+    /// <summary>"A aucune <c>preuve</c> que", "there is no <c>evidence</c> that": the wrapping noun that a verb without a meaning of its own has as its object or subject.</summary>
+    private (int Noun, Wrapping Effect)? WrappedObject(SyntaxGraph graph, int word)
+    {
+        if (!graph.IsVerbal(word)) return null;
+        foreach (var c in graph.ChildrenAs(word, "obj", "nsubj", "obl", "attr", "xcomp"))
+            if (graph[c].Upos == Upos.NOUN && Wrapping(graph, c) is Lexicon.Wrapping.Evidence or Lexicon.Wrapping.Keep or Lexicon.Wrapping.Truth && (graph.Is(c, "obj") || graph.Child(c, "acl", "ccomp") >= 0))
+                return (c, Wrapping(graph, c)!.Value);
+        return null;
+    }
+
+    /// <summary>The clause, infinitive, participle or event that a wrapping is about, or -1.</summary>
+    private int Below(int sentence, SyntaxGraph graph, int word)
+    {
+        var behind = graph.Subtree(word).Where(w => w > word).ToList();
+        // Parsers hang the clause on whatever stands before it; its complementizer tells that it is one.
+        foreach (var w in behind)
+            if (graph.Is(w, "mark") && passage.Words.Is("complementizer", graph[w].Lemma) && graph[w].Head > w && graph.IsVerbal(graph[w].Head)) return graph[w].Head;
+        foreach (var c in graph.Children(word))
+            if (c > word && graph.Is(c, "ccomp", "xcomp", "csubj", "acl", "advcl") && graph[c].Relation != "acl:relcl" && graph.IsVerbal(c)) return c;
+        if (behind.FirstOrDefault(w => graph.Is(w, "acl", "xcomp", "ccomp") && graph.IsVerbal(w), -1) is >= 0 and var deeper) return deeper;
+        if (graph[word].Relation == "root" || graph.Child(word, "cop") >= 0)
+            if (graph.ChildrenAs(word, "ccomp", "csubj", "xcomp", "parataxis") is [var clause, ..]) return clause;
+        return behind.FirstOrDefault(w => graph.Is(w, "nmod", "obl", "obj", "compound") && Sense(new(sentence, w)) is not null, -1);
+    }
+
+    /// <summary>The subject that a wrapping noun or verb lends to a participle or infinitive: the phrase right before it.</summary>
+    private static Place? Lent(int sentence, SyntaxGraph graph, int wrapping, int below)
+    {
+        if (graph.IsFinite(below)) return null;
+        var subject = graph.Children(wrapping).LastOrDefault(c => c < below && c != below && graph.Is(c, "nmod", "obj", "obl") && graph[c].Upos is Upos.NOUN or Upos.PROPN, -1);
+        if (subject < 0) subject = graph.Child(wrapping, "nsubj");
+        if (subject < 0 && graph.Is(wrapping, "acl", "amod") && graph[wrapping].Head is var noun and >= 0)
+            subject = graph.Children(noun).LastOrDefault(c => c < wrapping && graph.Is(c, "nmod") && graph[c].Upos == Upos.PROPN, graph[noun].Upos == Upos.VERB ? -1 : noun);
+        return subject < 0 ? null : new Place(sentence, subject);
+    }
+
+    private static int Governed(SyntaxGraph graph, int word)
+        => graph.Children(word).FirstOrDefault(c => c > word && graph.Is(c, "xcomp", "ccomp", "acl", "advcl") && (graph.IsInfinitive(c) || graph[c].Feature("VerbForm") is "Ger" or "Part") || c > word && !graph.IsVerbal(word) && graph.Is(c, "nmod") && graph[c].Upos == Upos.NOUN, -1);
+
+    private static int Object(SyntaxGraph graph, int word) => graph.Child(word, "obj") is >= 0 and var o ? o : graph.IsPassive(word) ? graph.Child(word, "nsubj") : graph.Child(word, "obl");
+
+    private static int Modifying(SyntaxGraph graph, int noun) => graph.Children(noun).FirstOrDefault(c => c > noun && graph.Is(c, "acl") && graph.IsVerbal(c), -1);
+
+    /// <summary>The subject of a word, or null.</summary>
+    public static Place? SubjectOf(SyntaxGraph graph, Place place)
+        => graph.Child(place.Word, "nsubj") is >= 0 and var subject ? new(place.Sentence, subject) : null;
+
+    private bool IsNegated(SyntaxGraph graph, int word)
+    {
+        foreach (var c in graph.Children(word))
+        {
+            if (graph.Is(c, "advmod", "aux", "discourse") && (graph[c].Feature("Polarity") == "Neg" || passage.Words.Is("negation", graph[c].Lemma)) && !IsRestricted(graph, word)) return true;
+            if (c < word && graph.Is(c, "det") && graph[c].Feature("PronType") == "Neg" && !graph.IsVerbal(word)) return true;
+            if (graph.Is(c, "obj", "nsubj") && graph.IsVerbal(word) && graph.Children(c).Any(d => graph[d].Feature("PronType") == "Neg" && graph.Is(d, "det") && graph[d].Lemma is "no")) return true;
+        }
+        return false;
+    }
+
+    private bool IsRestricted(SyntaxGraph graph, int word) => graph.Children(word).Any(c => c > word && passage.Words.Is("restriction", graph[c].Lemma));
+
+    /// <summary>What the tense, or an auxiliary ("will", "might"), tells of how far an event has come.</summary>
+    private Aspect? Tense(SyntaxGraph graph, int word)
+    {
+        if (graph[word].Feature("Tense") == "Fut") return Aspect.Planned;
+        foreach (var c in graph.ChildrenAs(word, "aux", "cop"))
+            if (graph[c].Feature("Tense") == "Fut") return Aspect.Planned;
+            else if (words.Aspects.Find(graph, c) is [var first, ..]) return first.Value.Aspect;
+        return null;
+    }
+}
