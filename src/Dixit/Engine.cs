@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dixit.Reading.Dates;
+using Dixit.Claims;
+using Dixit.Claims.Lexicon;
 using Dixit.Reading;
 using Dixit.Resolution;
 using Dixit.Text;
@@ -15,14 +17,21 @@ public sealed class Engine
 {
     private readonly FrozenDictionary<string, Lazy<Language>> _languages;
 
-    private Engine(IEnumerable<string> codes) => _languages = codes.ToFrozenDictionary(c => c, c => new Lazy<Language>(() => Language.Load(c)));
+    private readonly Lazy<Concepts> _concepts = new(Concepts.Load);
+    private readonly FrozenDictionary<string, Lazy<PropositionReader>> _propositions;
+
+    private Engine(IReadOnlyCollection<string> codes)
+    {
+        _languages = codes.ToFrozenDictionary(c => c, c => new Lazy<Language>(() => Language.Load(c)));
+        _propositions = codes.ToFrozenDictionary(c => c, c => new Lazy<PropositionReader>(() => PropositionReader.For(c, _concepts.Value)));
+    }
 
     /// <summary>The languages it reads, as ISO 639-1 codes.</summary>
     public IEnumerable<string> Languages => _languages.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>An engine for every language that has models beside the program, under <c>data/models</c>.</summary>
     /// <exception cref="DirectoryNotFoundException">There are no data beside the program.</exception>
-    public static Engine Load() => new(Directory.GetDirectories(Path.Combine(DataFile.Folder, "models")).Select(d => Path.GetFileName(d)!));
+    public static Engine Load() => new([.. Directory.GetDirectories(Path.Combine(DataFile.Folder, "models")).Select(d => Path.GetFileName(d)!)]);
 
     /// <summary>Reads a plain text, its language guessed.</summary>
     /// <exception cref="FormatException">The text is empty or no text at all; the message says what is wrong.</exception>
@@ -50,7 +59,11 @@ public sealed class Engine
     public ReportStudy Study(Report report)
     {
         var read = Read(report);
-        return new(read, ReportActors.None with { Speakers = [.. read.Statements.Select(_ => ImmutableArray<string>.Empty)] }, [.. read.Statements.Select(_ => (Period?)null)], []);
+        var actors = ReportActors.None with { Speakers = [.. read.Statements.Select(_ => ImmutableArray<string>.Empty)] };
+        var holdings = report.Language is { } code && _propositions.TryGetValue(code, out var propositions)
+            ? propositions.Value.Read(report, read.Trees, read.Statements, actors)
+            : [];
+        return new(read, actors, [.. read.Statements.Select(_ => (Period?)null)], holdings);
     }
 
     /// <summary>The stages of one language, for those who want one of them alone.</summary>

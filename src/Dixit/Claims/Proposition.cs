@@ -30,6 +30,14 @@ public sealed record Proposition
 
     /// <summary>The participants that play a part.</summary>
     public IEnumerable<Participant> In(Role role) => Participants.Where(p => p.Role == role);
+
+    /// <summary><c>transfer(agent: Iran, theme: missiles, recipient: Russie) planned</c>.</summary>
+    public override string ToString()
+    {
+        var name = Predicate[(Predicate.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var participants = string.Join(", ", Participants.Select(p => $"{p.Role.ToString().ToLowerInvariant()}: {(p.Quantity is null ? "" : p.Quantity + " ")}{p.Text}"));
+        return $"{name}({participants}){(Aspect == Aspect.Done ? "" : " " + Aspect.ToString().ToLowerInvariant())}{(Reported is { } r ? $" as {r.Actor} {Labels.Name(r.Stance)}{Labels.Name(r.Act)}" : "")}";
+    }
 }
 
 /// <summary>That somebody said or denied it, as the content of somebody else's statement.</summary>

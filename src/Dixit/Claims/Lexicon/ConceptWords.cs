@@ -10,8 +10,9 @@ namespace Dixit.Claims.Lexicon;
 internal sealed record EventSense(string Concept, Frame Frame, Aspect? Aspect);
 
 /// <summary>A light word that puts an event under an aspect ("s'apprêter à").</summary>
-/// <param name="Aspect">The aspect.</param>
-internal sealed record AspectWord(Aspect Aspect);
+/// <param name="Aspect">The aspect; null where the word only says whether the event came about ("échouer à", "parvenir à").</param>
+/// <param name="Rejects">True where the event did not come about.</param>
+internal sealed record AspectWord(Aspect? Aspect, bool Rejects);
 
 /// <summary>What a word around a clause makes of it.</summary>
 internal enum Wrapping
@@ -58,7 +59,7 @@ internal sealed class ConceptWords
     public required FrozenDictionary<string, Frame> Frames { get; init; }
 
     /// <summary>The frame of a word that the lexicon lacks.</summary>
-    public Frame Unknown => Frames["unknown"];
+    public Frame Unknown => Frames["act"];
 
     public static ConceptWords Read(string folder, Concepts concepts)
     {
@@ -77,7 +78,7 @@ internal sealed class ConceptWords
             Nouns = byPart["noun"],
             Adjectives = byPart["adj"],
             Things = Table(Rows("things.tsv"), r => Concepts.ThingPrefix + r["concept"]),
-            Aspects = Table(Rows("aspects.tsv"), r => new AspectWord(AspectOf(r) ?? throw new FormatException($"{r.Place}: no aspect"))),
+            Aspects = Table(Rows("aspects.tsv"), r => new AspectWord(AspectOf(r), r["aspect"] == "fail")),
             Wrappings = Table(Rows("wrappings.tsv"), r => Enum.Parse<Wrapping>(r["effect"], ignoreCase: true)),
             Frames = frames,
         };
@@ -92,15 +93,15 @@ internal sealed class ConceptWords
 
     private static Aspect? AspectOf(TabTable.Row row) => row["aspect"] switch
     {
-        "" => null,
+        "" or "fail" or "succeed" => null,
         "start" => Aspect.Started,
         "continue" => Aspect.Continued,
         "stop" => Aspect.Stopped,
         "plan" => Aspect.Planned,
-        "refuse" or "fail" => Aspect.Refused,
-        "able" => Aspect.Able,
+        "refuse" => Aspect.Refused,
+        "able" or "risk" => Aspect.Able,
         "attempt" => Aspect.Attempted,
-        "want" => Aspect.Wanted,
+        "want" or "must" => Aspect.Wanted,
         var other => throw new FormatException($"{row.Place}: no aspect '{other}'"),
     };
 }

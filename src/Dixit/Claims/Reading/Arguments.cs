@@ -12,84 +12,95 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
     public ImmutableArray<Participant> Of(Event of)
     {
         var graph = passage.Sentences[of.Place.Sentence];
-        var (frame, found) = (of.Sense?.Frame ?? words.Unknown, new Dictionary<Role, List<Participant>>());
-        void Fill(Role role, IEnumerable<Participant> who)
-        {
-            var all = who.ToList();
-            if (all.Count > 0) found.TryAdd(role, all);
-        }
-        if (graph[of.Place.Word].Upos == Upos.NOUN && graph.Child(of.Place.Word, "cop") < 0) OfNoun(graph, of, frame, Fill);
-        else OfVerb(graph, of, frame, Fill);
-        return [.. found.Values.SelectMany(p => p).DistinctBy(p => (p.Role, p.Key)).OrderBy(p => p.Role)];
+        var frame = of.Sense?.Frame ?? words.Unknown;
+        var isNoun = graph[of.Place.Word].Upos == Upos.NOUN && graph.Child(of.Place.Word, "cop") < 0;
+        return Fill(isNoun ? frame.Noun : frame.Verb, isNoun ? AroundNoun(graph, of) : AroundVerb(graph, of));
     }
 
-    private void OfVerb(SyntaxGraph graph, Event of, Frame frame, Action<Role, IEnumerable<Participant>> fill)
+    private ImmutableArray<Participant> Fill(ImmutableArray<(string Place, Role Role)> frame, List<(string At, Place Place)> around)
+    {
+        var filled = new SortedDictionary<Role, IReadOnlyList<Participant>>();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (at, role) in frame)
+        {
+            if (filled.ContainsKey(role) || used.Contains(at)) continue;
+            foreach (var place in around.Where(a => Fits(a.At, at)).Select(a => a.Place))
+                if (participants.Read(place, role).ToList() is { Count: > 0 } who)
+                {
+                    filled[role] = who;
+                    used.Add(at);
+                    break;
+                }
+        }
+        return [.. filled.Values.SelectMany(p => p).DistinctBy(p => (p.Role, p.Key))];
+    }
+
+    // "Obl:auprès de" fits itself; of a longer preposition its last word will do ("à destination de").
+    private static bool Fits(string found, string wanted) => found == wanted || found.StartsWith("obl:", StringComparison.Ordinal) && wanted.StartsWith("obl:", StringComparison.Ordinal) && found.EndsWith(' ' + wanted[4..], StringComparison.Ordinal);
+
+    private List<(string At, Place Place)> AroundVerb(SyntaxGraph graph, Event of)
     {
         var (sentence, verb) = of.Place;
-        var passive = graph.IsPassive(verb) || graph.Is(verb, "acl") && graph[verb].Feature("VerbForm") == "Part" && graph[verb].Feature("Tense") != "Pres" && graph[verb].Upos == Upos.VERB;
-        var subject = frame.Verb.GetValueOrDefault(passive ? "obj" : "nsubj", passive ? Role.Theme : Role.Agent);
+        var passive = graph.IsPassive(verb) || IsPastParticiple(graph, verb) && of.Sense?.Frame.Object is not null;
+        var (subject, agent) = passive ? ("obj", "nsubj") : ("nsubj", "");
+        var around = new List<(string, Place)>();
         foreach (var c in graph.Children(verb))
         {
             var place = new Place(sentence, c);
-            if (graph.Is(c, "nsubj")) fill(subject, participants.Read(place, subject));
-            else if (graph.Is(c, "obj") && frame.Verb.TryGetValue("obj", out var theme)) fill(theme, participants.Read(place, theme));
-            else if (graph.Is(c, "iobj") && frame.Verb.TryGetValue("iobj", out var recipient)) fill(recipient, participants.Read(place, recipient));
-            else if (graph.Is(c, "obl", "nmod", "iobj")) Oblique(graph, of, frame, passive, place, fill);
+            if (graph.Is(c, "nsubj")) around.Add((subject, place));
+            else if (graph.Is(c, "obj", "iobj", "xcomp", "ccomp")) around.Add((graph.Is(c, "obj") && IsDative(graph, c) ? "iobj" : graph.Is(c, "obj") ? "obj" : graph.Is(c, "iobj") ? "iobj" : graph.Is(c, "xcomp") ? "xcomp" : "ccomp", place));
+            else if (graph.Is(c, "obl", "nmod"))
+            {
+                var preposition = graph.Introducer(c, out _, "case");
+                around.Add((agent.Length > 0 && (graph[c].Relation == "obl:agent" || passage.Words.Is("agent", preposition)) ? agent : "obl:" + preposition, place));
+            }
         }
-        if (of.Subject is { } lent) fill(subject, participants.Read(lent, subject));
-        else if (graph.Is(verb, "acl") && graph[verb].Head is var noun and >= 0 && graph[noun].Upos is Upos.NOUN or Upos.PROPN) fill(subject, participants.Read(new(sentence, noun), subject));
-        else if (Above(graph, verb) is >= 0 and var shared) fill(subject, participants.Read(new(sentence, shared), subject));
-        Misplaced(graph, of, frame, fill);
+        if (!around.Exists(a => a.Item1 == subject) && SubjectElsewhere(graph, of) is { } elsewhere) around.Insert(0, (subject, elsewhere));
+        if (!passive && !around.Exists(a => a.Item1 == "obj") && of.Sense?.Frame.Object is not null && Misplaced(graph, of) is { } misplaced) around.Add(("obj", misplaced));
+        return around;
     }
 
-    private void Oblique(SyntaxGraph graph, Event of, Frame frame, bool passive, Place place, Action<Role, IEnumerable<Participant>> fill)
+    private static bool IsPastParticiple(SyntaxGraph graph, int verb)
+        => graph.Is(verb, "acl", "amod") && graph[verb].Feature("VerbForm") == "Part" && graph[verb].Feature("Tense") != "Pres" && graph.Child(verb, "nsubj", "aux") < 0;
+
+    // "Leur", "lui" before a verb are to somebody, whatever the parser says.
+    private static bool IsDative(SyntaxGraph graph, int c) => graph[c].Upos == Upos.PRON && graph[c].Feature("Case") == "Dat";
+
+    private static Place? SubjectElsewhere(SyntaxGraph graph, Event of)
     {
-        var preposition = graph.Introducer(place.Word, out _, "case");
-        if (passive && (graph[place.Word].Relation == "obl:agent" || passage.Words.Is("agent", preposition)))
-        {
-            var agent = frame.Verb.GetValueOrDefault("nsubj", Role.Agent);
-            fill(agent, participants.Read(place, agent));
-        }
-        else if (At(frame.Verb, "obl:", preposition) is { } role) fill(role, participants.Read(place, role));
+        var (sentence, verb) = of.Place;
+        if (of.Subject is { } lent) return lent;
+        if (graph.Is(verb, "acl", "amod") && graph[verb].Head is var noun and >= 0 && graph[noun].Upos is Upos.NOUN or Upos.PROPN) return new(sentence, noun);
+        return Shared(graph, verb) is >= 0 and var shared ? new Place(sentence, shared) : null;
     }
 
-    private void OfNoun(SyntaxGraph graph, Event of, Frame frame, Action<Role, IEnumerable<Participant>> fill)
+    private List<(string At, Place Place)> AroundNoun(SyntaxGraph graph, Event of)
     {
         var (sentence, noun) = of.Place;
+        var around = new List<(string, Place)>();
         foreach (var c in graph.Children(noun))
         {
             var place = new Place(sentence, c);
-            if (graph.Is(c, "nmod", "obl") && graph[c].Relation != "nmod:poss" && At(frame.Noun, "", graph.Introducer(c, out _, "case")) is { } role) fill(role, participants.Read(place, role));
-            else if (graph[c].Relation == "nmod:poss" || graph[c].Feature("Poss") == "Yes") Fill(frame, "poss", place, fill);
-            else if (graph.Is(c, "amod") && participants.Actor(place) is not null) Fill(frame, "adj", place, fill);
-            else if (graph.Is(c, "compound")) Fill(frame, "compound", place, fill);
+            if (graph[c].Relation == "nmod:poss" || graph[c].Feature("Poss") == "Yes") around.Add(("poss", place));
+            else if (graph.Is(c, "nmod", "obl")) around.Add((graph.Introducer(c, out _, "case"), place));
+            else if (graph.Is(c, "amod") && participants.Actor(place) is not null) around.Add(("adj", place));
+            else if (graph.Is(c, "compound")) around.Add((participants.Actor(place) is not null ? "adj" : "compound", place));
         }
-        if (of.Subject is { } lent) Fill(frame, "poss", lent, fill);
-    }
-
-    private void Fill(Frame frame, string at, Place place, Action<Role, IEnumerable<Participant>> fill)
-    {
-        if (frame.Noun.TryGetValue(at, out var role)) fill(role, participants.Read(place, role));
-    }
-
-    private static Role? At(IReadOnlyDictionary<string, Role> places, string prefix, string preposition)
-    {
-        if (preposition.Length > 0 && places.TryGetValue(prefix + preposition, out var role)) return role;
-        var last = preposition[(preposition.LastIndexOf(' ') + 1)..];
-        return last.Length > 0 && places.TryGetValue(prefix + last, out role) ? role : null;
+        if (of.Subject is { } lent) around.Add(("poss", lent));
+        return around;
     }
 
     /// <summary>"A fourni à Moscou des missiles": parsers hang an object with a partitive on the name before it, which can have none.</summary>
-    private void Misplaced(SyntaxGraph graph, Event of, Frame frame, Action<Role, IEnumerable<Participant>> fill)
+    private static Place? Misplaced(SyntaxGraph graph, Event of)
     {
-        if (!frame.Verb.TryGetValue("obj", out var theme) || graph.Child(of.Place.Word, "obj") >= 0 || graph.IsPassive(of.Place.Word)) return;
         foreach (var c in graph.ChildrenAs(of.Place.Word, "obl", "iobj"))
             if (graph[c].Upos == Upos.PROPN && graph.ChildrenAs(c, "nmod").FirstOrDefault(n => n > c && graph[n].Upos == Upos.NOUN, -1) is >= 0 and var thing)
-                fill(theme, participants.Read(new(of.Place.Sentence, thing), theme));
+                return new(of.Place.Sentence, thing);
+        return null;
     }
 
     /// <summary>The subject that a verb without one shares with the verb it hangs on, or -1.</summary>
-    private static int Above(SyntaxGraph graph, int verb)
+    private static int Shared(SyntaxGraph graph, int verb)
     {
         for (var (at, depth) = (verb, 0); depth < 4 && graph.Is(at, "conj", "xcomp", "advcl") && graph[at].Head is var head and >= 0; depth++)
         {

@@ -86,7 +86,8 @@ internal sealed class Layout
     private ImmutableArray<Participant> Controlled(Statement statement, Event of, ImmutableArray<Participant> found)
     {
         var graph = _passage.Sentences[of.Place.Sentence];
-        var role = (of.Sense?.Frame ?? _words.Unknown).Verb.GetValueOrDefault(graph.IsPassive(of.Place.Word) ? "obj" : "nsubj", Role.Agent);
+        var frame = of.Sense?.Frame ?? _words.Unknown;
+        var role = graph.IsPassive(of.Place.Word) ? frame.Object ?? Role.Theme : frame.Subject;
         if (!graph.IsVerbal(of.Place.Word) || graph.IsFinite(of.Place.Word) || found.Any(p => p.Role == role && !p.Span.IsEmpty && statement.Content.Any(c => c.Contains(p.Span)))) return found;
         var without = found.RemoveAll(p => p.Role == role);
         var target = ContentHeads.Of(_passage, statement.Content).Where(h => h.Sentence == of.Place.Sentence && h.Word < of.Place.Word && !graph.IsVerbal(h.Word)).Select(h => (Place?)h).FirstOrDefault() ?? Addressee(statement, of);

@@ -58,6 +58,7 @@ internal sealed class Participants
         var (head, quantity) = Counted(graph, place.Word);
         var word = graph[head];
         if (Actor(place with { Word = head }) is { } key) return new(role, key, _actors.Find(key)?.Name ?? word.Form, word.Span, quantity);
+        if (graph.IsVerbal(head)) return _unwrapping.Sense(place with { Word = head }) is { } deed ? new(role, deed.Concept, word.Form, word.Span) : null;
         if (word.Upos is not (Upos.NOUN or Upos.PROPN or Upos.X or Upos.ADJ)) return null;
         var thing = _words.Things.Find(graph, head) is [var first, ..] ? first : null;
         var what = thing?.Value ?? _unwrapping.Sense(place with { Word = head })?.Concept ?? WordPrefix + Spelling.Plain(Run(graph, head));

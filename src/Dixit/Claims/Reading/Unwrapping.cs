@@ -41,7 +41,7 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
         if (found.Count == 0) return null;
         var longest = found.TakeWhile(f => f.Words.Length == found[0].Words.Length).Select(f => f.Value).ToList();
         var transitive = graph[word].Upos != Upos.NOUN && (graph.Child(word, "obj") >= 0 || graph.IsPassive(word));
-        return longest.FirstOrDefault(s => graph[word].Upos == Upos.NOUN || s.Frame.Verb.ContainsKey("obj") == transitive) ?? longest[0];
+        return longest.FirstOrDefault(s => graph[word].Upos == Upos.NOUN || !transitive || s.Frame.Object is not null) ?? longest[0];
     }
 
     private Event? Step(Event at, int depth)
@@ -58,10 +58,12 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             if (wrapping is not (Lexicon.Wrapping.Happen or Lexicon.Wrapping.Light) && Below(sentence, graph, word) is >= 0 and var below)
                 return Step(Wrapped(at, wrapping, negated) with { Place = new(sentence, below), Subject = Lent(sentence, graph, word, below) ?? at.Subject }, depth + 1);
         }
-        if (WrappedObject(graph, word) is var (noun, effect) && Below(sentence, graph, noun) is >= 0 and var clause)
+        if (WrappedObject(graph, word) is var (noun, effect) && (Below(sentence, graph, noun) is >= 0 and var own ? own : Complemented(graph, word, noun)) is >= 0 and var clause)
             return Step(Wrapped(at, effect, negated || IsNegated(graph, noun)) with { Place = new(sentence, clause), Subject = Lent(sentence, graph, noun, clause) }, depth + 1);
-        if (AspectOf(graph, word) is { } aspect && Governed(graph, word) is >= 0 and var governed)
-            return Step(at with { Place = new(sentence, governed), Aspect = at.Aspect ?? aspect, Turned = at.Turned ^ negated, Subject = SubjectOf(graph, at.Place) ?? at.Subject }, depth + 1);
+        if (AspectOf(sentence, graph, word) is var (aspect, governed))
+            return Step(at with { Place = new(sentence, governed), Aspect = at.Aspect ?? aspect.Aspect, Turned = at.Turned ^ negated ^ aspect.Rejects, Subject = SubjectOf(graph, at.Place) ?? (graph.IsVerbal(word) ? at.Subject : Lent(sentence, graph, word, governed)) }, depth + 1);
+        if (graph.Child(word, "cop") >= 0 && graph.Child(word, "nsubj") is >= 0 and var purpose && words.Aspects.Find(graph, purpose, spread: true) is [var end, ..] && graph[purpose].Upos == Upos.NOUN)
+            at = at with { Aspect = at.Aspect ?? end.Value.Aspect, Subject = graph.Child(purpose, "nmod") is >= 0 and var whose ? new Place(sentence, whose) : at.Subject };
         if (Sense(at.Place) is { } sense)
             return at with { Sense = sense, Aspect = at.Aspect ?? sense.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated };
         if (!graph.IsVerbal(word) && Modifying(graph, word) is >= 0 and var participle && (Sense(new(sentence, participle)) is not null || Wrapping(graph, participle) is not null))
@@ -80,8 +82,26 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
     private Wrapping? Wrapping(SyntaxGraph graph, int word)
         => words.Wrappings.Find(graph, word, spread: graph.IsVerbal(word)) is [var first, ..] ? first.Value : null;
 
-    private Aspect? AspectOf(SyntaxGraph graph, int word)
-        => words.Aspects.Find(graph, word, spread: graph.IsVerbal(word)) is [var first, ..] ? first.Value.Aspect : null;
+    /// <summary>The aspect that a word puts an event under, and the event's word; null where it governs none.</summary>
+    private (AspectWord Aspect, int Governed)? AspectOf(int sentence, SyntaxGraph graph, int word)
+    {
+        foreach (var match in words.Aspects.Find(graph, word, spread: true))
+        {
+            var last = match.Words[^1];
+            // The word that binds the event is part of the entry, and hangs on the event.
+            var governed = match.Words.Length > 1 && graph.Is(last, "mark", "case") ? graph[last].Head : Governed(graph, last);
+            if (governed > word && (graph.IsVerbal(governed) || Sense(new(sentence, governed)) is not null)) return (match.Value, governed);
+        }
+        return null;
+    }
+
+    /// <summary>The clause with a complementizer behind a wrapping noun, wherever under its verb the parser has hung it ("no information to confirm that…"), or -1.</summary>
+    private int Complemented(SyntaxGraph graph, int verb, int noun)
+    {
+        foreach (var w in graph.Subtree(verb))
+            if (w > noun && graph.Is(w, "mark") && passage.Words.Is("complementizer", graph[w].Lemma) && graph[w].Head > w && graph.IsVerbal(graph[w].Head)) return graph[w].Head;
+        return -1;
+    }
 
     /// <summary>"A aucune <c>preuve</c> que", "there is no <c>evidence</c> that": the wrapping noun that a verb without a meaning of its own has as its object or subject.</summary>
     private (int Noun, Wrapping Effect)? WrappedObject(SyntaxGraph graph, int word)
@@ -98,8 +118,7 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
     {
         var behind = graph.Subtree(word).Where(w => w > word).ToList();
         // Parsers hang the clause on whatever stands before it; its complementizer tells that it is one.
-        foreach (var w in behind)
-            if (graph.Is(w, "mark") && passage.Words.Is("complementizer", graph[w].Lemma) && graph[w].Head > w && graph.IsVerbal(graph[w].Head)) return graph[w].Head;
+        if (Complemented(graph, word, word) is >= 0 and var complemented) return complemented;
         foreach (var c in graph.Children(word))
             if (c > word && graph.Is(c, "ccomp", "xcomp", "csubj", "acl", "advcl") && graph[c].Relation != "acl:relcl" && graph.IsVerbal(c)) return c;
         if (behind.FirstOrDefault(w => graph.Is(w, "acl", "xcomp", "ccomp") && graph.IsVerbal(w), -1) is >= 0 and var deeper) return deeper;
