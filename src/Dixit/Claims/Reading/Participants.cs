@@ -74,7 +74,7 @@ internal sealed class Participants
         if (!counts && !isKind) return (head, number);
         var counted = graph.Children(head).FirstOrDefault(c => c > head && graph.Is(c, "nmod"), -1);
         if (counted < 0) return (head, number);
-        return (counted, counts ? number is null ? Phrase(graph, [.. graph.ChildrenAs(head, "amod").Append(head).Order()]) : $"{number} {graph[head].Form}" : number);
+        return (counted, counts && !isKind ? number is null ? Phrase(graph, [.. graph.ChildrenAs(head, "amod").Append(head).Order()]) : $"{number} {graph[head].Form}" : number);
     }
 
     /// <summary>True where the phrase takes up something that was named before ("ce type d'armement", "such weapons").</summary>
