@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dixit.Attribution.Grammar;
 using Dixit.Claims.Lexicon;
 using Dixit.Resolution;

@@ -1,5 +1,4 @@
 using Dixit.Attribution.Grammar;
-using Dixit.Attribution.Lexicon;
 using Dixit.Claims.Lexicon;
 using Dixit.Syntax;
 
