@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dixit.Tests.LedgerGold;
 
 /// <summary>What is wrong with a gold file by itself: words that its reports do not have, unknown names, values outside their lists.</summary>
@@ -51,12 +53,13 @@ internal static class GoldComplaints
         var name = $"change of {change.Actor} on {change.Variant}";
         if (change.Kind is not ("stance" or "modality" or "scope" or "spokesman")) yield return $"{name}: kind {change.Kind}";
         if (!EdtfForm.Holds(change.Date)) yield return $"{name}: date {change.Date}";
-        var ends = new[] { (Variant: change.FromVariant ?? change.Variant, Stance: change.From), (change.Variant, Stance: change.To) };
-        if (change.Statements.Length != 2) yield return $"{name}: it takes two statements";
-        else foreach (var (end, statement) in ends.Zip(change.Statements))
-            if (!ledger.Answers.Positions.Any(position => position.Claim == change.Claim && position.Variant == end.Variant && position.Actor == change.Actor
-                && position.Stance == end.Stance && position.Statements.Any(shown => shown.Report == statement[0] && shown.Cue == statement[1])))
-                yield return $"{name}: no position {end.Stance} with {string.Join(' ', statement)}";
+        if (change.Statements is not [var before, var after]) yield return $"{name}: it takes two statements";
+        else if (!Shown(change.FromVariant ?? change.Variant, change.From, before).Any()) yield return $"{name}: no position {change.From} with {string.Join(' ', before)}";
+        else if (Shown(change.Variant, change.To, after).All(position => position.From != change.Date)) yield return $"{name}: no position {change.To} from {change.Date} with {string.Join(' ', after)}";
+
+        IEnumerable<GoldPosition> Shown(string variant, string stance, ImmutableArray<string> statement) => ledger.Answers.Positions
+            .Where(position => (position.Claim, position.Variant, position.Actor, position.Stance) == (change.Claim, variant, change.Actor, stance))
+            .Where(position => position.Statements.Any(shown => shown.Report == statement[0] && shown.Cue == statement[1]));
     }
 
     private static IEnumerable<string> AboutDate(GoldDate date, GoldLedger ledger)
