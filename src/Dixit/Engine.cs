@@ -46,24 +46,30 @@ public sealed class Engine
     public AttributedReport Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Language is null || !_languages.TryGetValue(report.Language, out var known)) return new(report, [], []);
-        var language = known.Value;
-        var sentences = language.Segmenter.Segment(report.Text, Dateline.Apart(report.Text, report.Paragraphs));
-        var trees = language.Parser.Parse(report.Text, sentences);
-        var statements = language.Resolver.Resolve(report, trees, language.Attributor.Attribute(report, trees));
-        return new(report, trees, statements);
+        var read = Attribute(report, out var language);
+        return language is null ? read : read with { Statements = language.Resolver.Resolve(report, read.Trees, read.Statements) };
     }
 
     /// <summary>Reads a report as <see cref="Read(Report)"/> does, and goes on: who its actors are, when they spoke, and of what.</summary>
     /// <exception cref="IOException">The model of its language cannot be read.</exception>
     public ReportStudy Study(Report report)
     {
-        var read = Read(report);
-        var actors = ReportActors.None with { Speakers = [.. read.Statements.Select(_ => ImmutableArray<string>.Empty)] };
-        var holdings = report.Language is { } code && _propositions.TryGetValue(code, out var propositions)
-            ? propositions.Value.Read(report, read.Trees, read.Statements, actors)
-            : [];
-        return new(read, actors, [.. read.Statements.Select(_ => (Period?)null)], holdings);
+        ArgumentNullException.ThrowIfNull(report);
+        var read = Attribute(report, out var language);
+        if (language is null) return new(read, ReportActors.None, [], []);
+        var (statements, actors) = language.Resolver.Study(report, read.Trees, read.Statements);
+        read = read with { Statements = statements };
+        var holdings = _propositions.TryGetValue(language.Code, out var propositions) ? propositions.Value.Read(report, read.Trees, statements, actors) : [];
+        return new(read, actors, [.. statements.Select(_ => (Period?)null)], holdings);
+    }
+
+    /// <summary>The stages up to attribution; no language where the report's is unknown.</summary>
+    private AttributedReport Attribute(Report report, out Language? language)
+    {
+        language = report.Language is { } code && _languages.TryGetValue(code, out var known) ? known.Value : null;
+        if (language is null) return new(report, [], []);
+        var trees = language.Parser.Parse(report.Text, language.Segmenter.Segment(report.Text, Dateline.Apart(report.Text, report.Paragraphs)));
+        return new(report, trees, language.Attributor.Attribute(report, trees));
     }
 
     /// <summary>The stages of one language, for those who want one of them alone.</summary>

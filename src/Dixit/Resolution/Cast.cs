@@ -85,7 +85,7 @@ internal sealed class Cast
     {
         if (known is { } actor) actor.Add(portrait);
         else actor = new(portrait);
-        var mention = new Mention(sentence, head, portrait.Span, actor, IsSource(sentence, head));
+        var mention = new Mention(sentence, head, portrait.Span, actor, portrait, IsSource(sentence, head));
         var at = _bySentence[sentence].FindLastIndex(m => m.Head < head) + 1;
         _bySentence[sentence].Insert(at, mention);
         _byHead[(sentence, head)] = mention;

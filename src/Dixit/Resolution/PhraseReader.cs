@@ -39,6 +39,9 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
             Possessive = graph.Children(head).FirstOrDefault(c => c < head && graph[c].Feature("Poss") == "Yes", -1),
             IsPerson = PersonOrNot(graph, head, office, run, name, institution is not null),
             Kind = institution?.Kind,
+            Words = words,
+            Run = run,
+            OfficeAt = (officeFirst, officeLast),
             Text = Text(graph, words, spans),
             Span = spans.Count > 0 ? new TextSpan(spans[0].Start, spans[^1].End) : graph[head].Span,
         };

@@ -36,6 +36,15 @@ internal sealed record Portrait
     /// <summary>The kind of institution that its name is known as, or null.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The words of its phrase, in order.</summary>
+    public required IReadOnlyList<int> Words { get; init; }
+
+    /// <summary>The words of its proper name; none where it has none.</summary>
+    public NameRun? Run { get; init; }
+
+    /// <summary>The first and the last word of its title, office or role; -1 where it has none.</summary>
+    public (int First, int Last) OfficeAt { get; init; } = (-1, -1);
+
     /// <summary>The phrase as it stands.</summary>
     public required string Text { get; init; }
 

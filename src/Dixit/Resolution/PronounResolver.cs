@@ -26,9 +26,12 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
             var graph = passage.Sentences[s];
             for (var i = 0; i < graph.Count; i++)
                 if (passage.PronounOf(graph[i]) is { Person: "3", Kind: "personal" or "possessive" } pronoun && (!graph.Is(i, "expl") || cast.IsSource(s, i)) && MostSalient(s, i, pronoun) is { } actor)
-                    _bySentence[s].Add(_taken[(s, i)] = new(s, i, graph[i].Span, actor, cast.IsSource(s, i)));
+                    _bySentence[s].Add(_taken[(s, i)] = new(s, i, graph[i].Span, actor, null, cast.IsSource(s, i)));
         }
     }
+
+    /// <summary>The pronouns and possessives of a sentence that are resolved, in order.</summary>
+    public IReadOnlyList<Mention> In(int sentence) => _bySentence[sentence];
 
     /// <summary>Whom a pronoun takes up, or null where nobody stands out.</summary>
     public Figure? At(int sentence, int word) => _taken.GetValueOrDefault((sentence, word))?.Actor;

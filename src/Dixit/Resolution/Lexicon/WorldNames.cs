@@ -9,11 +9,45 @@ internal sealed class WorldNames
 {
     private readonly FrozenDictionary<string, string> _states;
     private readonly FrozenDictionary<string, string> _belonging;
-    private readonly FrozenDictionary<string, (string Id, string Kind)> _institutions;
+    private readonly FrozenDictionary<string, string> _capitals;
+    private readonly FrozenDictionary<string, string> _demonyms;
+    private readonly FrozenDictionary<string, State> _stateById;
+    private readonly FrozenDictionary<string, Institution> _institutions;
+    private readonly FrozenDictionary<string, Institution> _institutionById;
     private readonly FrozenDictionary<string, string> _spellings;
 
-    private WorldNames(FrozenDictionary<string, string> states, FrozenDictionary<string, string> belonging, FrozenDictionary<string, (string, string)> institutions, FrozenDictionary<string, string> spellings)
-        => (_states, _belonging, _institutions, _spellings) = (states, belonging, institutions, spellings);
+    private WorldNames(string folder, string language)
+    {
+        static IEnumerable<string> Parts(TabTable.Row row, string column) => row[column].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Spelling.Plain);
+        static string First(TabTable.Row row, string column) => row[column].Split('|')[0];
+        static Dictionary<string, string> Table() => new(StringComparer.Ordinal);
+        var (states, capitals, demonyms, belonging, spellings) = (Table(), Table(), Table(), Table(), Table());
+        var rows = TabTable.Read(Path.Combine(folder, "states.tsv")).Rows;
+        foreach (var row in rows)
+        {
+            foreach (var name in Parts(row, $"name_{language}")) states.TryAdd(name, row.Key);
+            // Of two that share a capital the later one speaks through it: Brussels is the Union's before it is Belgium's.
+            foreach (var name in Parts(row, $"capital_{language}")) capitals[name] = row.Key;
+            foreach (var name in Parts(row, $"demonym_{language}")) demonyms.TryAdd(name, row.Key);
+            foreach (var column in new[] { "name", "capital", "demonym" })
+                foreach (var form in Parts(row, $"{column}_{language}")) belonging.TryAdd(form, row.Key);
+        }
+        var institutions = new Dictionary<string, Institution>(StringComparer.Ordinal);
+        foreach (var row in TabTable.Read(Path.Combine(folder, "institutions.tsv")).Rows)
+        {
+            var institution = new Institution(row.Key, First(row, $"names_{language}"), row["kind"], row["state"] is { Length: > 0 } state ? state : null, row["stands_for"].Length > 0);
+            foreach (var name in Parts(row, $"names_{language}")) institutions.TryAdd(name, institution);
+        }
+        foreach (var row in TabTable.Read(Path.Combine(folder, "names.tsv")).Rows)
+        {
+            var forms = Parts(row, "spellings").ToArray();
+            foreach (var form in forms) spellings.TryAdd(form, forms[0]);
+        }
+        (_states, _capitals, _demonyms, _belonging, _spellings) = (states.ToFrozenDictionary(), capitals.ToFrozenDictionary(), demonyms.ToFrozenDictionary(), belonging.ToFrozenDictionary(), spellings.ToFrozenDictionary());
+        _institutions = institutions.ToFrozenDictionary();
+        _institutionById = institutions.Values.Distinct().ToFrozenDictionary(i => i.Id);
+        _stateById = rows.ToFrozenDictionary(r => r.Key, r => new State(r.Key, First(r, $"name_{language}"), First(r, $"demonym_{language}"), r["wikidata"] is { Length: > 0 } item ? item : null));
+    }
 
     /// <summary>The id of the state that bears a name ("Russie", "Russia" → <c>RU</c>), or null. A capital is not its state.</summary>
     public string? State(string name) => _states.GetValueOrDefault(Spelling.Plain(name));
@@ -28,33 +62,28 @@ internal sealed class WorldNames
         return _belonging.GetValueOrDefault(plain) ?? (_institutions.TryGetValue(plain, out var known) ? known.Id : plain);
     }
 
-    /// <summary>The id and kind of the institution that bears a name or acronym, or null.</summary>
-    public (string Id, string Kind)? Institution(string name) => _institutions.TryGetValue(Spelling.Plain(name), out var known) ? known : null;
+    /// <summary>The institution that bears a name or acronym, or null.</summary>
+    public Institution? Institution(string name) => _institutions.GetValueOrDefault(Spelling.Plain(name));
 
     /// <summary>One spelling for all that are listed as the same name; others stay as they are.</summary>
     public string Spelled(string plain) => _spellings.GetValueOrDefault(plain, plain);
 
+    /// <summary>The id of the state whose capital bears a name, or null.</summary>
+    public string? Capital(string name) => _capitals.GetValueOrDefault(Spelling.Plain(name));
+
+    /// <summary>The id of the state that an adjective belongs to ("iranienne" by its form or lemma), or null.</summary>
+    public string? Demonym(string adjective) => _demonyms.GetValueOrDefault(Spelling.Plain(adjective));
+
+    /// <summary>The state that has an id.</summary>
+    public State StateOf(string id) => _stateById[id];
+
+    /// <summary>The institution that has an id, or null.</summary>
+    public Institution? InstitutionOf(string id) => _institutionById.GetValueOrDefault(id);
+
+    /// <summary>True where a word is listed among the names of people, in any of their spellings.</summary>
+    public bool IsPersonName(string plain) => _spellings.ContainsKey(plain);
+
     /// <summary>Reads the tables of a folder for one language.</summary>
     /// <exception cref="IOException">A table is missing.</exception>
-    public static WorldNames Read(string folder, string language)
-    {
-        static IEnumerable<string> Parts(TabTable.Row row, string column) => row[column].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Spelling.Plain);
-        var (states, belonging) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var row in TabTable.Read(Path.Combine(folder, "states.tsv")).Rows)
-        {
-            foreach (var name in Parts(row, $"name_{language}")) states.TryAdd(name, row.Key);
-            foreach (var column in new[] { "name", "capital", "demonym" })
-                foreach (var form in Parts(row, $"{column}_{language}")) belonging.TryAdd(form, row.Key);
-        }
-        var institutions = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        foreach (var row in TabTable.Read(Path.Combine(folder, "institutions.tsv")).Rows)
-            foreach (var name in Parts(row, $"names_{language}")) institutions.TryAdd(name, (row.Key, row["kind"]));
-        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in TabTable.Read(Path.Combine(folder, "names.tsv")).Rows)
-        {
-            var forms = Parts(row, "spellings").ToArray();
-            foreach (var form in forms) spellings.TryAdd(form, forms[0]);
-        }
-        return new(states.ToFrozenDictionary(), belonging.ToFrozenDictionary(), institutions.ToFrozenDictionary(), spellings.ToFrozenDictionary());
-    }
+    public static WorldNames Read(string folder, string language) => new(folder, language);
 }
