@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dixit.Reading.Dates;
 using Dixit.Claims;
 using Dixit.Claims.Lexicon;
 using Dixit.Reading;

@@ -75,6 +75,9 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
             if (run.Contains(head) && Widened(graph, run, head, words) is var wide && !IsCommon(graph, wide)) return (graph.Child(head, "case") >= 0 || run.BeginsWithAcronym(graph)) && run.PersonBehind(graph, people) is { } person ? person : wide;
         // What stands beside a document ("Poll: Voters …") is not its name.
         if (passage.Words.Documents.ContainsKey(graph[head].Lemma)) return null;
+        // "Du président Vladimir Zelensky, Mikhail Podolyak": the second name is another's, whom the first phrase belongs to.
+        foreach (var run in runs)
+            if (run.First > head && IsPersonName(graph, run) && Top(graph, run) is var own && graph[own].Head == head && graph.Is(own, "appos", "flat", "nmod") && graph.Child(own, "case") < 0 && graph[run.First - 1].Form != ",") return run;
         foreach (var run in runs)
             if (run.First > 0 && run.First > head && graph[run.First - 1].Form is "," or "(" && EndsPhrase(graph, run, words) && !world.IsPlace(run.In(graph))) return run;
         foreach (var run in runs)

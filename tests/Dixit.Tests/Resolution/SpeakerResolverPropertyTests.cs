@@ -47,8 +47,22 @@ public sealed class SpeakerResolverPropertyTests
         return resolved.Select(s => s with { Speaker = "" }).Zip(statements).All(p => p.First.Source == p.Second.Source && p.First.Cue == p.Second.Cue && p.First.Id == p.Second.Id)
             && resolved.Length == statements.Length
             && resolved.All(s => !s.Source.IsEmpty || s.Speaker.Length == 0)
-            && resolved.Select(s => s.Speaker).SequenceEqual(Resolver.Resolve(report, trees, statements).Select(s => s.Speaker));
+            && resolved.Select(s => s.Speaker).SequenceEqual(Resolver.Resolve(report, trees, statements).Select(s => s.Speaker))
+            && Holds(Resolver.Study(report, trees, statements), resolved, report);
     }, iter: 2000);
+
+    // The same speakers by name; every key has its actor, and every mention stands in the text.
+    private static bool Holds((ImmutableArray<Statement> Statements, ReportActors Actors) study, ImmutableArray<Statement> resolved, Report report)
+    {
+        var keys = study.Actors.Actors.Select(a => a.Key).ToHashSet();
+        return study.Statements.Select(s => s.Speaker).SequenceEqual(resolved.Select(s => s.Speaker))
+            && keys.Count == study.Actors.Actors.Length
+            && study.Actors.Speakers.Length == resolved.Length
+            && study.Actors.Speakers.SelectMany(s => s).All(keys.Contains)
+            && study.Actors.Actors.All(a => a.SpeaksFor is null || keys.Contains(a.SpeaksFor) && a.SpeaksFor != a.Key)
+            && study.Actors.Mentions.All(m => keys.Contains(m.Actor) && m.Span.Start <= m.Head && m.Head < m.Span.End && m.Span.End <= report.Text.Length)
+            && study.Actors.Mentions.Select(m => m.Head).SequenceEqual(study.Actors.Mentions.Select(m => m.Head).Distinct().Order());
+    }
 
     private static (Report Report, ImmutableArray<Tree> Trees) Lay(ImmutableArray<Word>[] sentences)
     {

@@ -34,7 +34,6 @@ internal sealed class ActorReader
     /// <summary>The actors of the report.</summary>
     public ReportActors Read()
     {
-        var keys = ImmutableArray.CreateBuilder<ImmutableArray<string>>(_statements.Length);
         for (var s = 0; s < _passage.Sentences.Length; s++)
         {
             foreach (var mention in _speakers.Cast.In(s)) Tell(mention);
@@ -43,15 +42,27 @@ internal sealed class ActorReader
             Adjectives(s);
             Relatives(s);
         }
-        for (var i = 0; i < _statements.Length; i++)
-            keys.Add([.. _speakers.Of(i).Select(Key).OfType<string>().Distinct()]);
+        ImmutableArray<ImmutableArray<string>> keys = [.. _statements.Select((_, i) => _speakers.Of(i).Select(Key).OfType<string>().Distinct().ToImmutableArray())];
         for (var s = 0; s < _passage.Sentences.Length; s++) FirstPersons(s, keys);
-        return new(_roll.Actors, [.. _mentions.Values.OrderBy(m => m.Head)], keys.ToImmutable());
+        return new(_roll.Actors, [.. _mentions.Values.OrderBy(m => m.Head)], keys);
     }
 
     private void Tell(Mention mention)
     {
-        if (!IsPlace(mention) && Key(mention) is { } key) Add(mention.Span, key, mention.Sentence, mention.Head);
+        if (!IsPlace(mention) && Key(mention) is { } key) Add(Span(mention, key), key, mention.Sentence, mention.Head);
+    }
+
+    /// <summary>The phrase without a preposition that shares its first token ("du Pentagone"); of a state its name alone, which is all that a phrase tells of one.</summary>
+    private TextSpan Span(Mention mention, string key)
+    {
+        var (graph, words) = (_passage.Sentences[mention.Sentence], mention.Portrait!.Words);
+        if (ActorKeys.IsState(key) && mention.Portrait.Run is { } run)
+        {
+            var first = run.First > 0 && graph[run.First - 1].Upos == Upos.DET && graph[run.First - 1].Token != graph[Math.Max(0, run.First - 2)].Token ? run.First - 1 : run.First;
+            return new(graph[first].Span.Start, graph[run.Last].Span.End);
+        }
+        if (words.Count < 2 || words[0] == 0 || graph[words[0] - 1].Token != graph[words[0]].Token) return mention.Span;
+        return new(graph[words[1]].Span.Start, mention.Span.End);
     }
 
     private bool IsPlace(Mention mention)
@@ -110,7 +121,7 @@ internal sealed class ActorReader
                 Add(graph[i].Span, known.Actor, sentence, i);
     }
 
-    private void FirstPersons(int sentence, IReadOnlyList<ImmutableArray<string>> speakers)
+    private void FirstPersons(int sentence, ImmutableArray<ImmutableArray<string>> speakers)
     {
         var graph = _passage.Sentences[sentence];
         for (var i = 0; i < graph.Count; i++)
@@ -137,7 +148,7 @@ internal sealed class ActorReader
 
     private void Add(TextSpan span, string key, int sentence, int head)
     {
-        var start = _passage.Sentences[sentence][head].Span.Start;
-        _mentions.TryAdd(start, new(span, key, start));
+        var word = _passage.Sentences[sentence][head].Span;
+        _mentions.TryAdd(word.Start, new(span.Contains(word) ? span : word, key, word.Start));
     }
 }

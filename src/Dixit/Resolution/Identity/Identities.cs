@@ -1,7 +1,6 @@
 using Dixit.Attribution.Grammar;
 using Dixit.Resolution.Lexicon;
 using Dixit.Resolution.Names;
-using Dixit.Text;
 
 namespace Dixit.Resolution.Identity;
 
@@ -83,8 +82,15 @@ internal sealed class Identities
         foreach (var mention in _mentions[figure])
             if (_belongings.Of(mention) is { Pattern: { } pattern, IsOffice: false } belonging && StateOf(mention, belonging) is { } owner) return ActorKeys.OfBody(pattern.Kind, owner);
         if (_mentions[figure].All(m => _used.Contains((m.Sentence, m.Head)))) return null;
-        if (figure.Name is null) return ActorKeys.Described(++_described);
+        if (figure.Name is null) return Unnamed(figure);
         return _mentions[figure].Any(m => m.IsSource) || figure.Kind is not null ? ActorKeys.OfBody(figure.Name, _reader.People.Playing("article")) : null;
+    }
+
+    private string? Unnamed(Figure figure)
+    {
+        // A name that the tagger took for another word, as it opens a sentence.
+        if (_mentions[figure].Select(m => _passage.Sentences[m.Sentence][m.Head].Form).Select(f => _reader.World.State(f) ?? _reader.World.Capital(f)).FirstOrDefault(s => s is not null) is { } state) return ActorKeys.OfState(state);
+        return figure.IsPerson == true || _mentions[figure].Any(m => m.IsSource || _reader.People.Body(_passage.Sentences[m.Sentence][m.Head].Lemma).Count > 0) ? ActorKeys.Described(++_described) : null;
     }
 
     private bool IsPerson(Figure figure, Name name)
