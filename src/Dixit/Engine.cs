@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Dixit.Claims;
 using Dixit.Claims.Lexicon;
+using Dixit.Reading.Dates;
 using Dixit.Reading;
 using Dixit.Resolution;
 using Dixit.Text;
