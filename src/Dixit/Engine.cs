@@ -25,6 +25,9 @@ public sealed class Engine
         _propositions = codes.ToFrozenDictionary(c => c, c => new Lazy<PropositionReader>(() => PropositionReader.For(c, _concepts.Value)));
     }
 
+    /// <summary>The version of this engine: what another one reads in the same report may differ.</summary>
+    public static string Version { get; } = typeof(Engine).Assembly.GetName().Version?.ToString(3) ?? "0";
+
     /// <summary>The languages it reads, as ISO 639-1 codes.</summary>
     public IEnumerable<string> Languages => _languages.Keys.Order(StringComparer.Ordinal);
 

@@ -11,4 +11,8 @@ namespace Dixit;
 /// <param name="Said">When each statement was said, by its place in the report's statements; null where the report does not tell.</param>
 /// <param name="Holdings">What its statements hold of which propositions, in order of the statements.</param>
 public sealed record ReportStudy(
-    AttributedReport Read, ReportActors Actors, ImmutableArray<Period?> Said, ImmutableArray<Holding> Holdings);
+    AttributedReport Read, ReportActors Actors, ImmutableArray<Period?> Said, ImmutableArray<Holding> Holdings)
+{
+    /// <summary>The version of the engine that read it.</summary>
+    public string EngineVersion { get; init; } = Engine.Version;
+}

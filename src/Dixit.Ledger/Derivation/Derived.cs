@@ -1,0 +1,43 @@
+using Dixit.Ledger.Storage;
+
+namespace Dixit.Ledger.Derivation;
+
+/// <summary>Keeps what follows from statements in step with them: evidence, positions, changes and the counts of claims and actors.</summary>
+internal sealed class Derived(Session session, Matching matching, Propositions propositions)
+{
+    private sealed record Bearing(long Claim, long Actor, long Statement, long? Speaker, long? Institution)
+    {
+        public Bearing() : this(0, 0, 0, null, null) { }
+    }
+
+    /// <summary>Draws anew what follows from some statements, after they or what they hold have changed.</summary>
+    public async Task Refresh(IReadOnlyCollection<long> statements)
+    {
+        if (statements.Count == 0) return;
+        var of = new { statements = session.Dialect.List(statements) };
+        var before = await Bearings(of).ConfigureAwait(false);
+        if (before.Count > 0) await session.Execute($"DELETE FROM evidence WHERE {session.Dialect.In("statement", "@statements")}", of).ConfigureAwait(false);
+        await session.Execute($"""
+            INSERT INTO evidence (claim, actor, statement, place, variant, speaker, institution, stance, second_hand)
+            SELECT v.claim, COALESCE(a.merged_into, a.id), s.id, p.place, v.id, COALESCE(k.merged_into, k.id), COALESCE(i.merged_into, i.id), h.stance, h.second_hand
+            FROM statement s JOIN holding h ON h.statement = s.id JOIN variant v ON v.id = h.variant JOIN statement_speaker p ON p.statement = s.id
+            JOIN actor a ON a.id = p.actor LEFT JOIN actor k ON k.id = p.speaker LEFT JOIN actor i ON i.id = p.institution
+            WHERE {session.Dialect.In("s.id", "@statements")} AND s.state = 0 AND (s.review IS NULL OR s.review <> 'rejected')
+            """, of).ConfigureAwait(false);
+        var after = await Bearings(of).ConfigureAwait(false);
+
+        await new PositionWriter(session, matching, propositions).Rewrite(before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()).ConfigureAwait(false);
+        await new Counts(session).Update(Claims(before), Claims(after)).ConfigureAwait(false);
+        await new Counts(session).UpdateActors(Actors(before), Actors(after)).ConfigureAwait(false);
+    }
+
+    private Task<List<Bearing>> Bearings(object statements)
+        => session.Query<Bearing>($"SELECT claim, actor, statement, speaker, institution FROM evidence WHERE {session.Dialect.In("statement", "@statements")}", statements);
+
+    private static Dictionary<long, int> Claims(List<Bearing> bearings)
+        => bearings.GroupBy(b => b.Claim).ToDictionary(g => g.Key, g => g.Select(b => b.Statement).Distinct().Count());
+
+    private static Dictionary<long, int> Actors(List<Bearing> bearings)
+        => bearings.SelectMany(b => new[] { b.Actor, b.Speaker, b.Institution }.OfType<long>().Distinct().Select(actor => (actor, b.Statement))).Distinct()
+            .GroupBy(b => b.actor).ToDictionary(g => g.Key, g => g.Count());
+}

@@ -1,0 +1,51 @@
+using Dixit.Attribution;
+using Dixit.Claims.Positions;
+using Dixit.Ledger.Storage;
+
+namespace Dixit.Ledger.Derivation;
+
+/// <summary>Writes the positions and changes of actors on claims, from the evidence.</summary>
+internal sealed class PositionWriter(Session session, Matching matching, Propositions propositions)
+{
+    public async Task Rewrite(IEnumerable<(long Claim, long Actor)> pairs)
+    {
+        foreach (var claim in pairs.GroupBy(p => p.Claim).OrderBy(g => g.Key))
+        {
+            var of = new { Claim = claim.Key, actors = session.Dialect.List(claim.Select(p => p.Actor)) };
+            var among = session.Dialect.In("actor", "@actors");
+            await session.Execute($"DELETE FROM change WHERE claim = @Claim AND {among}", of).ConfigureAwait(false);
+            await session.Execute($"DELETE FROM position WHERE claim = @Claim AND {among}", of).ConfigureAwait(false);
+            var rows = await session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE e.claim = @Claim AND {session.Dialect.In("e.actor", "@actors")}", of).ConfigureAwait(false);
+            await Write(await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task Write(Timeline timeline)
+    {
+        var (places, positions) = (new Dictionary<Position, int>(ReferenceEqualityComparer.Instance), new List<object>());
+        foreach (var actor in timeline.Positions.GroupBy(p => p.Actor))
+            foreach (var (place, p) in actor.Index())
+            {
+                places[p] = place;
+                positions.Add(new
+                {
+                    p.Claim, Actor = EvidenceRow.Id(p.Actor), Place = place, p.Variant, Institution = EvidenceRow.IdOrNull(p.Institution),
+                    Speaker = EvidenceRow.IdOrNull(p.Speaker), Stance = Labels.Name(p.Stance), Firmness = Codes.Name(p.Firmness), Act = Labels.Name(p.Act),
+                    SecondHand = p.SecondHand ? 1 : 0, Since = p.From?.ToString(), Day = Codes.Day(p.From?.Last) ?? "", p.Evidence[0].Statement,
+                    Statements = p.Evidence.Select(e => e.Statement).Distinct().Count(),
+                });
+            }
+        await session.Execute("""
+            INSERT INTO position (claim, actor, place, variant, institution, speaker, stance, firmness, act, second_hand, since, day, statement, statements)
+            VALUES (@Claim, @Actor, @Place, @Variant, @Institution, @Speaker, @Stance, @Firmness, @Act, @SecondHand, @Since, @Day, @Statement, @Statements)
+            """, positions).ConfigureAwait(false);
+        await session.Execute("""
+            INSERT INTO change (claim, actor, place, kind, other_spokesman, day, from_place, to_place)
+            VALUES (@Claim, @Actor, @Place, @Kind, @OtherSpokesman, @Day, @FromPlace, @ToPlace)
+            """, timeline.Changes.GroupBy(c => c.To.Actor).SelectMany(g => g.Select((c, place) => new
+        {
+            c.To.Claim, Actor = EvidenceRow.Id(c.To.Actor), Place = place, Kind = Codes.Name(c.Kind), OtherSpokesman = c.OtherSpokesman ? 1 : 0,
+            Day = Codes.Day(c.To.From?.Last) ?? "", FromPlace = places[c.From], ToPlace = places[c.To],
+        })).ToList()).ConfigureAwait(false);
+    }
+}

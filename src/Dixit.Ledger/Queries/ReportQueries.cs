@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dixit.Ledger.Storage;
+using Dixit.Ledger.Views;
+using Dixit.Text;
+
+namespace Dixit.Ledger.Queries;
+
+/// <summary>Answers about reports and statements.</summary>
+internal sealed class ReportQueries(Session session)
+{
+    private sealed class VersionRow
+    {
+        public long Version { get; init; }
+        public string Added { get; init; } = "";
+        public string Engine { get; init; } = "";
+        public string? Language { get; init; }
+        public string? Title { get; init; }
+        public string? Url { get; init; }
+        public string? Publisher { get; init; }
+        public string? Author { get; init; }
+        public string? Published { get; init; }
+        public string Paragraphs { get; init; } = "";
+        public string Text { get; init; } = "";
+    }
+
+    private readonly Loader _loader = new(session);
+
+    public async Task<Page<ReportName>> List(ReportFilter filter)
+    {
+        var after = Cursor.Read(filter.Cursor, 1);
+        var rows = await session.Query<ReportRow>($"""
+            SELECT {ReportRow.Columns} FROM report r {ReportRow.Newest}
+            WHERE r.number < @before AND (@since IS NULL OR v.published_last >= @since) AND (@until IS NULL OR v.published_first <= @until)
+            ORDER BY r.number DESC LIMIT @limit
+            """, new
+        {
+            before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until), limit = filter.Limit + 1,
+        }).ConfigureAwait(false);
+        var (page, next) = Cursor.Page(rows, filter.Limit, r => Cursor.Of(r.Number));
+        return new([.. page.Select(r => r.Name)], next);
+    }
+
+    public async Task<ReportView?> Get(string id)
+    {
+        if (await Find(id).ConfigureAwait(false) is not { } name) return null;
+        var of = new { name.Number, name.Copies };
+        var versions = await session.Query<VersionRow>("""
+            SELECT version, added, engine, language, title, url, publisher, author, published, paragraphs, text FROM report_version WHERE report = @Number ORDER BY version
+            """, of).ConfigureAwait(false);
+        var statements = await session.Query<long>("SELECT id FROM statement WHERE report = @Number ORDER BY number", of).ConfigureAwait(false);
+        var views = await _loader.Statements(statements).ConfigureAwait(false);
+        var copies = await session.Query<ReportRow>($"SELECT {ReportRow.Columns} FROM report r {ReportRow.Newest} WHERE r.copies = @Copies AND r.number <> @Number ORDER BY r.number", of).ConfigureAwait(false);
+        return new()
+        {
+            Name = name,
+            Versions = [.. versions.Select(v => new VersionView((int)v.Version, Report(name.Id, v), DateTimeOffset.Parse(v.Added, CultureInfo.InvariantCulture), v.Engine))],
+            Statements = [.. statements.Select(s => views[s])],
+            Copies = [.. copies.Select(c => c.Name)],
+            Corrections = [],
+        };
+    }
+
+    public async Task<StatementView?> Statement(string name)
+    {
+        var hash = name.LastIndexOf('#');
+        if (!long.TryParse(name.AsSpan(hash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        if (hash < 0) return (await _loader.Statements([number]).ConfigureAwait(false)).GetValueOrDefault(number);
+        if (await Find(name[..hash]).ConfigureAwait(false) is not { } report) return null;
+        return await session.Find<long?>("SELECT id FROM statement WHERE report = @Number AND number = @number", new { report.Number, number }).ConfigureAwait(false) is { } id
+            ? (await _loader.Statements([id]).ConfigureAwait(false))[id] : null;
+    }
+
+    public async Task<IReadOnlyList<StatementView>> Search(string text, int limit)
+    {
+        var found = await new TextSearch(session).Find("statement_search", text, limit).ConfigureAwait(false);
+        var views = await _loader.Statements(found).ConfigureAwait(false);
+        return [.. found.Where(views.ContainsKey).Select(id => views[id])];
+    }
+
+    /// <summary>A report by its id, or by its number where no report has it as its id.</summary>
+    public async Task<ReportName?> Find(string id)
+    {
+        var row = await session.Find<ReportRow>($"SELECT {ReportRow.Columns} FROM report r {ReportRow.Newest} WHERE r.id = @id", new { id }).ConfigureAwait(false);
+        if (row is null && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            row = await session.Find<ReportRow>($"SELECT {ReportRow.Columns} FROM report r {ReportRow.Newest} WHERE r.number = @number", new { number }).ConfigureAwait(false);
+        return row?.Name;
+    }
+
+    private static Report Report(string id, VersionRow row) => new()
+    {
+        Id = id, Text = row.Text, Paragraphs = Json.Spans(row.Paragraphs), Language = row.Language, Title = row.Title, Url = row.Url, Publisher = row.Publisher,
+        Author = row.Author, Published = row.Published,
+    };
+}

@@ -1,0 +1,51 @@
+namespace Dixit.Ledger.Storage;
+
+/// <summary>Where a ledger lies: opens sessions and turns the engine's errors into words for people.</summary>
+internal abstract class Store : IAsyncDisposable
+{
+    /// <summary>What messages call the ledger: its path, or its address without the password.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Reads in one moment of the ledger.</summary>
+    /// <exception cref="LedgerException">It cannot be read.</exception>
+    public async Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            var session = await Open(writes: false, cancellation).ConfigureAwait(false);
+            await using (session.ConfigureAwait(false)) return await work(session).ConfigureAwait(false);
+        }
+        catch (Exception error) when (Explain(error) is { } message)
+        {
+            throw new LedgerException(message, error);
+        }
+    }
+
+    /// <summary>Writes in one transaction; one writer is let in at a time.</summary>
+    /// <exception cref="LedgerException">It cannot be written; nothing has changed.</exception>
+    public async Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            var session = await Open(writes: true, cancellation).ConfigureAwait(false);
+            await using (session.ConfigureAwait(false))
+            {
+                var result = await work(session).ConfigureAwait(false);
+                await session.Commit().ConfigureAwait(false);
+                return result;
+            }
+        }
+        catch (Exception error) when (Explain(error) is { } message)
+        {
+            throw new LedgerException(message, error);
+        }
+    }
+
+    /// <summary>Begins a session.</summary>
+    protected abstract Task<Session> Open(bool writes, CancellationToken cancellation);
+
+    /// <summary>What an error means, in words for people; null where it is not the ledger's.</summary>
+    protected abstract string? Explain(Exception error);
+
+    public abstract ValueTask DisposeAsync();
+}
