@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dixit.Attribution;
 using Dixit.Reading;
+using Dixit.Resolution.Dates;
 
 namespace Dixit.Specs;
 
@@ -14,5 +15,26 @@ internal static class Product
     {
         var report = ReportReader.ReadText("spec", text, new() { Language = language }).Report ?? throw new FormatException("the text is empty");
         return Loaded.Value.Read(report).Statements;
+    }
+
+    /// <summary>The date expressions of a text published on a day, as <c>words | EDTF</c>.</summary>
+    public static ImmutableArray<string> Dates(string text, string language, string? published)
+    {
+        var read = Read(text, language, published);
+        return [.. DateResolver.For(language).Resolve(read.Report, read.Trees).Select(mention => $"{mention.Span.In(text)} | {mention.Value}")];
+    }
+
+    /// <summary>The cues of a text published on a day and when each statement was said, as <c>cue | EDTF</c>.</summary>
+    public static ImmutableArray<string> Said(string text, string language, string? published)
+    {
+        var read = Read(text, language, published);
+        var said = DateResolver.For(language).Said(read.Report, read.Trees, read.Statements);
+        return [.. read.Statements.Select((statement, i) => $"{statement.Cue.In(text)} | {said[i]?.ToString() ?? "-"}")];
+    }
+
+    private static AttributedReport Read(string text, string language, string? published)
+    {
+        var report = ReportReader.ReadText("spec", text, new() { Language = language }).Report ?? throw new FormatException("the text is empty");
+        return Loaded.Value.Read(report with { Published = published });
     }
 }

@@ -17,13 +17,18 @@ internal static class DateWords
     /// <summary>The number of the month called <paramref name="name"/>, from 1 to 12.</summary>
     internal static int MonthNumber(string name) => Months[name.TrimEnd('.').ToLowerInvariant()];
 
+    /// <summary>The names in a file of one language with their numbers; the second column holds the full ones.</summary>
+    internal static IEnumerable<(string Name, int Number, bool IsShort)> Names(string language, string file) =>
+        from row in DataFile.Rows($"{language}/{file}")
+        from column in Enumerable.Range(1, row.Length - 1)
+        from name in row[column].Split(' ')
+        select (name, int.Parse(row[0]), column > 1);
+
     private static Dictionary<string, int> Numbers(string file)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var language in new[] { "fr", "en" })
-            foreach (var row in DataFile.Rows($"{language}/{file}"))
-                foreach (var name in row.Skip(1).SelectMany(names => names.Split(' ')))
-                    numbers[name] = int.Parse(row[0]);
+            foreach (var (name, number, _) in Names(language, file)) numbers[name] = number;
         return numbers;
     }
 

@@ -1,0 +1,86 @@
+using Dixit.Attribution;
+using Dixit.Attribution.Grammar;
+using Dixit.Syntax;
+
+namespace Dixit.Resolution.Dates;
+
+/// <summary>The words of a sentence that a statement's cue is made of, and which of its dates tell when it was said.</summary>
+internal sealed class CueClause
+{
+    private const int Farthest = 1000;
+
+    private readonly Statement _statement;
+    private readonly SyntaxGraph _graph;
+    private readonly DateWordList _words;
+    private readonly HashSet<int> _cue;
+    private readonly HashSet<int> _anchors;
+
+    public CueClause(Statement statement, SyntaxGraph graph, int sentence, DateWordList words)
+    {
+        (_statement, _graph, _words, Sentence) = (statement, graph, words, sentence);
+        _cue = [.. Enumerable.Range(0, graph.Count).Where(i => statement.Cue.Overlaps(graph[i].Span))];
+        Head = _cue.Where(i => !_cue.Contains(graph[i].Head)).DefaultIfEmpty(-1).Min();
+        _anchors = [.. _cue, .. Governors()];
+    }
+
+    public int Sentence { get; }
+
+    /// <summary>The word that heads the cue, or -1 where it has none.</summary>
+    public int Head { get; }
+
+    /// <summary>True when the cue says that it goes on with what was said before: "a-t-il ajouté".</summary>
+    public bool Continues => _words.Has("CONTINUE", _statement.CueLemma);
+
+    /// <summary>True when the verb of the cue hangs on that of another: the two are said at once ("a déclaré …, ajoutant que …").</summary>
+    public bool HangsOn(CueClause other)
+    {
+        for (var at = Head; at >= 0 && _graph.Is(at, "conj", "advcl", "acl", "xcomp", "parataxis") && !other._cue.Contains(at); at = _graph[at].Head)
+            if (other._cue.Contains(_graph[at].Head)) return true;
+        return false;
+    }
+
+    /// <summary>How near a date stands to saying when the statement was said, less being nearer; null where it does not.</summary>
+    public int? Distance(Dated dated)
+    {
+        if (Head < 0 || _statement.Content.Any(c => c.Overlaps(dated.Span))) return null;
+        var apart = Math.Abs(dated.Head - Head);
+        if (IsRightBehind(dated)) return apart;
+        var behindDocument = false;
+        for (var at = dated.Head; ; at = _graph[at].Head)
+        {
+            if (_anchors.Contains(at)) return behindDocument ? apart + Farthest : apart;
+            var above = _graph[at].Head;
+            if (above < 0) return null;
+            if (at != dated.Head && _graph.IsVerbal(at) && !TellsOf(at, above)) return null;
+            behindDocument |= _graph.Is(at, "acl") || Belongs(at);
+            if (Belongs(at) && !IsSpoken(above)) return null;
+            if (_graph.Is(at, "nsubj", "csubj") && !(behindDocument && IsSpoken(at))) return null;
+            if (!_graph.Is(at, "obl", "advmod", "nmod", "appos", "obj", "iobj", "acl", "nsubj", "flat", "compound", "conj", "dislocated", "amod")) return null;
+        }
+    }
+
+    // "a tenu mardi à préciser", "a lancé mardi un appel", "selon un communiqué publié lundi"
+    private IEnumerable<int> Governors()
+    {
+        if (Head < 0) yield break;
+        for (var at = Head; _graph[at].Head is var above and >= 0; at = above)
+        {
+            if (_graph.Is(at, "xcomp", "fixed") || _graph.Is(at, "obj") && !_graph.IsVerbal(at)) yield return above;
+            else if (_graph.Is(at, "case") && _words.Documents.Contains(_graph[above].Lemma)) { yield return above; yield break; }
+            else yield break;
+        }
+    }
+
+    // The participle of "un communiqué publié lundi", "les accusations portées lundi".
+    private bool TellsOf(int verb, int noun) => _graph.Is(verb, "acl") && IsSpoken(noun);
+
+    private bool Belongs(int i) => _graph.Is(i, "nmod") && _graph.Children(i).Any(c => _graph.Is(c, "case") && (_words.Has("OF", _graph[c].Lemma) || _graph[c].Upos == Upos.PART));
+
+    private bool IsSpoken(int noun) => _cue.Contains(noun) || _words.Documents.Contains(_graph[noun].Lemma) || _words.Has("OCCASION", _graph[noun].Lemma);
+
+    private bool IsRightBehind(Dated dated)
+    {
+        if (dated.Span.Start < _statement.Cue.End) return false;
+        return _graph.Text[_statement.Cue.End..dated.Span.Start].Trim() is var between && !between.Contains(',') && between.Length <= 3 && !_statement.Source.Any(s => s.Start >= _statement.Cue.End && s.Start < dated.Span.Start);
+    }
+}
