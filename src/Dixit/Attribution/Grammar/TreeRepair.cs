@@ -28,6 +28,7 @@ internal sealed class TreeRepair
             repair.RaiseVerb(i);
             repair.NamePerson(i);
             repair.NameIndefinite(i);
+            repair.FreeName(i);
             repair.Part(i);
             repair.MakeActive(i);
         }
@@ -46,6 +47,18 @@ internal sealed class TreeRepair
         if (_tree.Any(w => w.Head == verb && w.Relation.StartsWith("aux", StringComparison.Ordinal) && _words.Is(PassiveRole, w.Lemma))) return;
         _tree[subject] = _tree[subject] with { Relation = "nsubj" };
         if (!Any(verb, "aux")) _tree[verb] = _tree[verb] with { Features = _tree[verb].Features.Replace("VerbForm=Part", "VerbForm=Fin", StringComparison.Ordinal) };
+    }
+
+    /// <summary>
+    /// "A accusé mardi Oslo de…": a name right behind a day is none of the day's; it is the object of the verb, or its subject where it has none.
+    /// </summary>
+    private void FreeName(int i)
+    {
+        var day = i - 1;
+        if (day < 1 || _tree[i].Upos != Upos.PROPN || _tree[i].Head != day || !_words.Is("time", _tree[day].Lemma.ToLowerInvariant()) || Any(i, "case")) return;
+        var verb = _tree[day].Head;
+        if (verb < 0 || verb > day || _tree[verb].Upos != Upos.VERB || Any(verb, "obj")) return;
+        _tree[i] = _tree[i] with { Head = verb, Relation = Any(verb, "nsubj") ? "obj" : "nsubj" };
     }
 
     /// <summary>A word whose token spells it out beside others ("I" in "I'm") covers its own letters only.</summary>
