@@ -4,6 +4,7 @@ using Dixit.Claims.Lexicon;
 using Dixit.Reading.Dates;
 using Dixit.Reading;
 using Dixit.Resolution;
+using Dixit.Resolution.Dates;
 using Dixit.Text;
 
 namespace Dixit;
@@ -18,10 +19,12 @@ public sealed class Engine
 
     private readonly Lazy<Concepts> _concepts = new(Concepts.Load);
     private readonly FrozenDictionary<string, Lazy<PropositionReader>> _propositions;
+    private readonly FrozenDictionary<string, Lazy<DateResolver>> _dates;
 
     private Engine(IReadOnlyCollection<string> codes)
     {
         _languages = codes.ToFrozenDictionary(c => c, c => new Lazy<Language>(() => Language.Load(c)));
+        _dates = codes.ToFrozenDictionary(c => c, c => new Lazy<DateResolver>(() => DateResolver.For(c)));
         _propositions = codes.ToFrozenDictionary(c => c, c => new Lazy<PropositionReader>(() => PropositionReader.For(c, _concepts.Value)));
     }
 
@@ -62,7 +65,7 @@ public sealed class Engine
         var (statements, actors) = language.Resolver.Study(report, read.Trees, read.Statements);
         read = read with { Statements = statements };
         var holdings = _propositions.TryGetValue(language.Code, out var propositions) ? propositions.Value.Read(report, read.Trees, statements, actors) : [];
-        return new(read, actors, [.. statements.Select(_ => (Period?)null)], holdings);
+        return new(read, actors, _dates[language.Code].Value.Said(report, read.Trees, statements), holdings);
     }
 
     /// <summary>The stages up to attribution; no language where the report's is unknown.</summary>
