@@ -36,6 +36,43 @@ public sealed class WorldDataTests
     }
 
     [Fact]
+    public void An_institution_stands_for_another_or_for_a_body_of_a_state()
+    {
+        var rows = Rows("world/institutions.tsv");
+        var states = Rows("world/states.tsv").Select(row => row.Key).ToHashSet();
+        var bodies = Rows("world/bodies-of-state.tsv").Select(row => row.Key).ToHashSet();
+        var known = rows.Select(row => row.Key).ToHashSet();
+        bool IsBody(string id) => id.Length > 3 && id[2] == '-' && states.Contains(id[..2]) && bodies.Contains(id[3..]);
+        rows.Select(row => row["stands_for"]).Where(id => id.Length > 0 && !known.Contains(id) && !IsBody(id)).ShouldBeEmpty();
+        rows.ShouldAllBe(row => row["stands_for"] != row.Key);
+        var items = rows.Select(row => row["wikidata"]).Where(item => item.Length > 0).ToList();
+        items.ShouldBeUnique();
+        items.ShouldAllBe(item => item[0] == 'Q' && item.Skip(1).All(char.IsAsciiDigit));
+    }
+
+    [Theory]
+    [InlineData("names_fr")]
+    [InlineData("names_en")]
+    public void A_name_belongs_to_one_institution(string column)
+        => Rows("world/institutions.tsv").SelectMany(row => row[column].Split('|').Select(name => (Name: name, row.Key)).Distinct())
+            .GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(name => name.Select(pair => pair.Key).Distinct().Count() > 1).Select(name => name.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Bodies_of_states_have_patterns_with_one_slot_and_belong_to_bodies_that_are_listed()
+    {
+        var rows = Rows("world/bodies-of-state.tsv");
+        rows.Select(row => row.Key).ShouldBeUnique();
+        var ids = rows.Select(row => row.Key).ToHashSet();
+        rows.ShouldAllBe(row => row["kind"].Length > 0 && row["broader"] != row.Key && (row["broader"].Length == 0 || ids.Contains(row["broader"])));
+        foreach (var column in new[] { "names_fr", "names_en" })
+        {
+            var patterns = rows.SelectMany(row => row[column].Split('|')).ToList();
+            patterns.ShouldBeUnique();
+            patterns.ShouldAllBe(pattern => (pattern.Contains("{demonym}") || pattern.Contains("{state}")) && pattern.Count(c => c == '{') == 1);
+        }
+    }
+
+    [Fact]
     public void Every_line_of_spellings_has_two_or_more()
         => Rows("world/names.tsv").ShouldAllBe(row => row["spellings"].Split('|').Length > 1 && row["spellings"].Split('|').All(part => part.Length > 0));
 
