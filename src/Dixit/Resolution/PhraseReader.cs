@@ -23,6 +23,8 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
         var words = within ?? Words(graph, head);
         var run = NameIn(graph, head, words) ?? (within is null ? null : NameIn(graph, head, Words(graph, head))) ?? NameBeside(graph, head, words);
         var (office, officeFirst, officeLast) = OfficeIn(graph, head, words, run);
+        // "A spokeswoman for Ireland": the bearer of an office has not the name of a state.
+        if (office is not null && run is { } place && !place.Contains(head) && world.State(place.In(graph)) is not null) run = null;
         var name = run is { } r ? Names.Name.Of(r.In(graph), world) : null;
         var spans = Phrase.Cover(graph, words);
         var institution = name is null ? null : world.Institution(name.Text);
@@ -113,9 +115,13 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
         return runs.Count > 0 && runs[0].First == start ? runs[0] with { First = first } : null;
     }
 
-    // "L'ONG", "Président": a common noun that stands alone is no name, whatever its first letter.
+    // "L'ONG", "Président", "Prime Minister": a common noun that stands alone is no name, whatever its first letter.
     private bool IsCommon(SyntaxGraph graph, NameRun run)
-        => run.First == run.Last && (run.First == 0 || people.Office(graph[run.First - 1].Form) is not { Kind: OfficeKind.Title }) && (people.Body(graph[run.First].Form).Count > 0 || people.Body(graph[run.First].Lemma).Count > 0 || people.Office(graph[run.First].Form) is not null);
+        => run.First != run.Last ? people.Office(run.In(graph)) is not null || IsTitleOf(graph, run) : (run.First == 0 || people.Office(graph[run.First - 1].Form) is not { Kind: OfficeKind.Title }) && (people.Body(graph[run.First].Form).Count > 0 || people.Body(graph[run.First].Lemma).Count > 0 || people.Office(graph[run.First].Form) is not null);
+
+    // "Defence Minister Ann Hill": the words before the name that it is hung on.
+    private bool IsTitleOf(SyntaxGraph graph, NameRun run)
+        => people.Office(graph[run.Last].Form) is { Kind: OfficeKind.Office } && graph.Is(run.Last, "nmod", "compound", "appos", "flat") && graph[run.Last].Head == run.Last + 1 && graph[run.Last + 1].Upos == Upos.PROPN;
 
     // "Parti populaire espagnol", "Association des maires de France": what hangs on a common noun with a capital is of the name.
     private NameRun Widened(SyntaxGraph graph, NameRun run, int head, List<int> words)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dixit.Resolution.Lexicon;
 using Dixit.Resolution.Names;
@@ -31,6 +32,10 @@ internal static class ActorKeys
 
     public static ActorKind Kind(string key)
         => IsState(key) ? ActorKind.State : IsPerson(key) ? ActorKind.Person : key.StartsWith(BodyPrefix, StringComparison.Ordinal) ? ActorKind.Institution : ActorKind.Described;
+
+    /// <summary>The words of the name that a key holds; none of a state, a described actor, or a body of a state.</summary>
+    public static ImmutableArray<string> Parts(string key)
+        => Kind(key) is ActorKind.Person or ActorKind.Institution && BodyOfState(key) is null ? [.. key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)] : [];
 
     /// <summary>The kind and state of a body of a state, or null.</summary>
     public static (string Kind, string State)? BodyOfState(string key)

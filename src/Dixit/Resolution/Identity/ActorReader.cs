@@ -19,13 +19,14 @@ internal sealed class ActorReader
     private readonly Metonymy _metonymy;
     private readonly ActorRoll _roll;
     private readonly Dictionary<int, ActorMention> _mentions = [];
+    private readonly HashSet<Figure> _entered = new(ReferenceEqualityComparer.Instance);
     private readonly string? _publisher;
 
     public ActorReader(Passage passage, PhraseReader reader, StateOffices offices, MetonymyWords metonymy, Speakers speakers, ImmutableArray<Statement> statements)
     {
         (_passage, _reader, _speakers, _statements) = (passage, reader, speakers, statements);
-        _identities = new(passage, reader, offices, speakers);
         _metonymy = new(passage, metonymy);
+        _identities = new(passage, reader, offices, _metonymy, speakers);
         _roll = new(reader.World, offices, metonymy);
         _publisher = passage.Report.Publisher is { Length: > 0 } name
             ? reader.World.Institution(name) is { } listed ? ActorKeys.OfBody(listed.Id) : ActorKeys.OfBody(Name.Of(name, reader.World), reader.People.Playing("article")) : null;
@@ -49,7 +50,7 @@ internal sealed class ActorReader
 
     private void Tell(Mention mention)
     {
-        if (!IsPlace(mention) && Key(mention) is { } key) Add(Span(mention, key), key, mention.Sentence, mention.Head);
+        if (!_metonymy.IsPlace(mention, _reader.World) && Key(mention) is { } key) Add(Span(mention, key), key, mention.Sentence, mention.Head);
     }
 
     /// <summary>The phrase without a preposition that shares its first token ("du Pentagone"); of a state its name alone, which is all that a phrase tells of one.</summary>
@@ -64,10 +65,6 @@ internal sealed class ActorReader
         if (words.Count < 2 || words[0] == 0 || graph[words[0] - 1].Token != graph[words[0]].Token) return mention.Span;
         return new(graph[words[1]].Span.Start, mention.Span.End);
     }
-
-    private bool IsPlace(Mention mention)
-        => mention.Portrait is { Office: null, Name: { } name } && (_reader.World.Institution(name.Text) is { } body ? body.IsMetonym && !_metonymy.IsActor(mention, isBuilding: true)
-            : _reader.World.State(name.Text) is null && _reader.World.Capital(name.Text) is not null && !_metonymy.IsActor(mention, isBuilding: false));
 
     private string? Key(Voice voice)
         => voice.Mention is { } mention ? Key(mention, voice.Text) : voice.Actor is { } actor ? Enter(actor) : _roll.Add(_identities.Describe(voice.Text), voice.Text);
@@ -90,7 +87,15 @@ internal sealed class ActorReader
         => possessive >= 0 && _passage.PronounOf(graph[possessive]) is { Person: "1" } && _passage.Around(graph[possessive].Span) is null;
 
     private string? Enter(Figure figure, string? text = null)
-        => _identities.Key(figure) is { } key ? _roll.Add(key, text ?? _identities.Name(figure), _identities.Office(figure), _identities.Principal(figure)) : null;
+    {
+        if (_identities.Key(figure) is not { } key) return null;
+        if (!_entered.Add(figure)) return key;
+        var principal = _identities.Principal(figure);
+        _roll.Add(key, text ?? _identities.Name(figure), _identities.Office(figure));
+        if (principal is null || principal == key) return key;
+        if (_identities.Bearer(principal) is not { } bearer || Enter(bearer) is null) _roll.Add(principal, principal);
+        return _roll.Add(key, text ?? _identities.Name(figure), null, principal);
+    }
 
     /// <summary>The state that "son pays", "notre pays" or "le pays" takes up: its owner's, or the one named last before it.</summary>
     private string? Country(Mention mention)

@@ -37,7 +37,7 @@ internal sealed class ActorRoll(WorldNames world, StateOffices offices, Metonymy
         if (ActorKeys.Listed(key, world) is { } listed)
             return new() { Key = key, Kind = kind, Name = listed.Name, SpeaksFor = listed.State is { } owner && words.Is("governs", listed.Kind) ? ActorKeys.OfState(owner) : null };
         if (ActorKeys.BodyOfState(key) is var (body, of))
-            return new() { Key = key, Kind = kind, Name = $"{offices.Name(body)} ({world.StateOf(of).Name})", SpeaksFor = ActorKeys.OfState(of) };
+            return new() { Key = key, Kind = kind, Name = $"{offices.Name(body)} ({world.StateOf(of).Name})", SpeaksFor = words.Is("governs", offices.Kind(body) ?? "") ? ActorKeys.OfState(of) : null };
         return new() { Key = key, Kind = kind, Name = name };
     }
 }

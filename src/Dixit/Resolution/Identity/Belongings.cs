@@ -6,7 +6,7 @@ using Dixit.Syntax;
 namespace Dixit.Resolution.Identity;
 
 /// <summary>Reads from a phrase the body or office that it names, and whose it is.</summary>
-internal sealed class Belongings(Passage passage, PhraseReader reader, StateOffices offices, Cast cast)
+internal sealed class Belongings(Passage passage, PhraseReader reader, StateOffices offices)
 {
     private readonly Dictionary<Mention, Belonging?> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -14,41 +14,62 @@ internal sealed class Belongings(Passage passage, PhraseReader reader, StateOffi
     public Belonging? Of(Mention mention)
     {
         if (_known.TryGetValue(mention, out var known)) return known;
-        return _known[mention] = mention.Portrait is { } portrait ? Read(mention, portrait) : null;
+        return _known[mention] = mention.Portrait is { } portrait ? Read(passage.Sentences[mention.Sentence], mention.Head, portrait) : null;
     }
 
-    private Belonging? Read(Mention mention, Portrait portrait)
+    /// <summary>The body of a state that a phrase names, and the state that it tells of it.</summary>
+    public (StateOffices.Pattern Pattern, string? State)? Body(SyntaxGraph graph, int head, IReadOnlyList<int> words)
     {
-        var graph = passage.Sentences[mention.Sentence];
-        var isOffice = portrait.Office is not null && portrait.OfficeAt.Last >= 0;
-        var named = isOffice ? portrait.Words.Where(w => portrait.Run?.Contains(w) != true).ToList() : portrait.Words;
-        var core = isOffice ? Enumerable.Range(portrait.OfficeAt.First, portrait.OfficeAt.Last - portrait.OfficeAt.First + 1).ToList() : [mention.Head];
-        var words = named.SelectMany(w => Forms(graph, w)).ToHashSet(StringComparer.Ordinal);
-        var pattern = Enumerable.Reverse(core).SelectMany(w => Forms(graph, w)).Select(f => isOffice ? offices.Office(words, f) : offices.Body(words, f)).FirstOrDefault(p => p is not null);
-        if (pattern is null && !isOffice) return null;
-        var used = pattern is null ? core : [.. named.Where(w => core.Contains(w) || Forms(graph, w).Any(pattern.Words.Contains) && graph[w].Upos is not (Upos.DET or Upos.ADP))];
-        var holders = used.Append(mention.Head).Distinct().ToList();
-        return new(pattern, isOffice, State(graph, holders, used, mention, pattern), isOffice ? Complement(graph, holders, used, mention) : null, used);
+        var pieces = words.SelectMany(w => Pieces(graph, w)).ToHashSet(StringComparer.Ordinal);
+        var pattern = Pieces(graph, head).Select(piece => offices.Body(pieces, piece)).FirstOrDefault(p => p is not null);
+        return pattern is null ? null : (pattern, State(graph, words, Used(graph, head, words, pattern), pattern));
     }
 
-    private static IEnumerable<string> Forms(SyntaxGraph graph, int w)
-        => new[] { Spelling.Plain(graph[w].Lemma), Spelling.Plain(graph[w].Form), Spelling.Plain(graph[w].Span.In(graph.Text)) }.Distinct();
-
-    private string? State(SyntaxGraph graph, List<int> holders, List<int> used, Mention mention, StateOffices.Pattern? pattern)
+    private Belonging? Read(SyntaxGraph graph, int head, Portrait portrait)
     {
-        foreach (var c in holders.SelectMany(h => graph.Children(h)).Where(c => !used.Contains(c) && mention.Portrait!.Run is var run && (run?.Contains(c) != true || pattern is not null && !IsPerson(mention))))
+        if (portrait.Office is null || portrait.OfficeAt.Last < 0)
         {
-            if (graph.Is(c, "conj", "appos", "acl")) continue;
-            if (Demonym(graph, c, reader.World) is { } adjective) return adjective;
-            var name = cast.At(mention.Sentence, c)?.Portrait?.Name?.Text ?? graph[c].Form;
-            if (!IsOwner(graph, c)) continue;
+            if (portrait.IsPerson == true || Body(graph, head, portrait.Words) is not { } body) return null;
+            return new(body.Pattern, false, body.State, null, Used(graph, head, portrait.Words, body.Pattern));
+        }
+        var (first, last) = portrait.OfficeAt;
+        var named = portrait.Words.Where(w => portrait.Run?.Contains(w) != true).ToList();
+        var pieces = named.SelectMany(w => Pieces(graph, w)).ToHashSet(StringComparer.Ordinal);
+        var pattern = Enumerable.Range(first, last - first + 1).Reverse().SelectMany(w => Pieces(graph, w)).Select(piece => offices.Office(pieces, piece)).FirstOrDefault(p => p is not null);
+        List<int> used = [.. named.Where(w => w >= first && w <= last || IsIn(graph, w, pattern))];
+        var state = State(graph, named, [.. used, head], pattern);
+        return new(pattern, true, state, Before(graph, named, used, first) ?? Behind(graph, used, portrait), used);
+    }
+
+    private static IEnumerable<string> Pieces(SyntaxGraph graph, int w)
+        => new[] { graph[w].Lemma, graph[w].Form, graph[w].Span.In(graph.Text) }.Distinct().SelectMany(StateOffices.Pieces);
+
+    private static bool IsIn(SyntaxGraph graph, int w, StateOffices.Pattern? pattern)
+        => pattern is not null && graph[w].Upos is not (Upos.DET or Upos.ADP) && Pieces(graph, w).Any(pattern.Words.Contains);
+
+    private static List<int> Used(SyntaxGraph graph, int head, IReadOnlyList<int> words, StateOffices.Pattern pattern) => [.. words.Where(w => w == head || IsIn(graph, w, pattern))];
+
+    /// <summary>The state that belongs to words of a phrase: an adjective beside one of them, or a name in its possession.</summary>
+    private string? State(SyntaxGraph graph, IReadOnlyList<int> words, List<int> holders, StateOffices.Pattern? pattern)
+    {
+        foreach (var w in words.Where(w => !holders.Contains(w) && holders.Contains(graph[w].Head) && !graph.Is(w, "conj", "appos", "acl", "parataxis")))
+        {
+            if (Demonym(graph, w, reader.World) is { } adjective) return adjective;
+            if (!IsOwner(graph, w)) continue;
+            var name = NameFrom(graph, w, words);
             if (reader.World.State(name) is { } state) return state;
-            if (pattern is { Kind: var kind } && kind != StateOffices.State && reader.World.Capital(name) is { } capital) return capital;
+            if (pattern is { Body: not StateOffices.State } && reader.World.Capital(name) is { } capital) return capital;
         }
         return null;
     }
 
-    private static bool IsPerson(Mention mention) => mention.Portrait!.Office is not null;
+    private static string NameFrom(SyntaxGraph graph, int w, IReadOnlyList<int> words)
+    {
+        var (first, last) = (w, w);
+        while (words.Contains(first - 1) && graph[first - 1].Upos is Upos.PROPN or Upos.ADJ && graph[first - 1].Head == w) first--;
+        while (words.Contains(last + 1) && graph[last + 1].Upos is Upos.PROPN && graph.Under(last + 1, w)) last++;
+        return graph.Text[graph[first].Span.Start..graph[last].Span.End];
+    }
 
     /// <summary>The state that an adjective belongs to, one of two words included ("South Korean"), or null.</summary>
     public static string? Demonym(SyntaxGraph graph, int word, WorldNames world)
@@ -58,14 +79,26 @@ internal sealed class Belongings(Passage passage, PhraseReader reader, StateOffi
         return world.Demonym(graph[word].Form) ?? world.Demonym(graph[word].Lemma);
     }
 
-    private Mention? Complement(SyntaxGraph graph, List<int> holders, List<int> used, Mention mention)
+    // "State Department spokesman": the nouns right before the office.
+    private Complement? Before(SyntaxGraph graph, List<int> named, List<int> used, int office)
     {
-        foreach (var c in holders.SelectMany(h => graph.Children(h)))
-            if (!used.Contains(c) && mention.Portrait!.Run?.Contains(c) != true && IsOwner(graph, c) && cast.At(mention.Sentence, c) is { } other && other.Actor != mention.Actor) return other;
+        var first = office;
+        while (named.Contains(first - 1) && graph[first - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && !used.Contains(first - 1)) first--;
+        while (first < office && Demonym(graph, first, reader.World) is not null) first++;
+        if (first < office) return new(office - 1, [.. Enumerable.Range(first, office - first)]);
+        return graph.ChildrenAs(office, "nmod").Find(c => graph[c].Relation == "nmod:poss" && graph[c].Upos is Upos.NOUN or Upos.PROPN) is > 0 and var owner ? new(owner, Phrase(graph, owner)) : null;
+    }
+
+    // "Porte-parole du Pentagone", "minister of the Crown".
+    private Complement? Behind(SyntaxGraph graph, List<int> used, Portrait portrait)
+    {
+        foreach (var c in used.SelectMany(graph.Children))
+            if (!used.Contains(c) && portrait.Run?.Contains(c) != true && IsOwner(graph, c)) return new(c, Phrase(graph, c));
         return null;
     }
 
-    // "Porte-parole du Pentagone", "Pentagon spokesman", "Iran's minister".
+    private static List<int> Phrase(SyntaxGraph graph, int head) => graph.Subtree(head, w => graph.Is(w, "appos", "conj", "acl", "parataxis", "punct") || graph[w].Head == head && graph.Is(w, "case"));
+
     private bool IsOwner(SyntaxGraph graph, int c)
     {
         if (!graph.Is(c, "nmod", "compound", "obl", "flat", "amod")) return false;

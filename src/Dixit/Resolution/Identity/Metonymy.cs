@@ -11,10 +11,26 @@ namespace Dixit.Resolution.Identity;
 /// </summary>
 internal sealed class Metonymy(Passage passage, MetonymyWords words)
 {
+    /// <summary>True where a mention of a capital or a palace means the place.</summary>
+    public bool IsPlace(Mention mention, WorldNames world)
+    {
+        if (mention.Portrait is not { Office: null } portrait) return false;
+        var name = portrait.Name?.Text ?? passage.Sentences[mention.Sentence][mention.Head].Form;
+        if (world.Institution(name) is { } body) return body.IsMetonym && !IsActor(mention, isBuilding: true);
+        return world.State(name) is null && world.Capital(name) is not null && !IsActor(mention, isBuilding: false);
+    }
+
+    /// <summary>True where a mention of a capital says where something happens ("à Dublin").</summary>
+    public bool IsScene(Mention mention, WorldNames world)
+    {
+        var graph = passage.Sentences[mention.Sentence];
+        return IsPlace(mention, world) && words.Is("scene", Preposition(graph, mention.Head)) && graph[graph[mention.Head].Head].Upos is Upos.VERB or Upos.AUX;
+    }
+
     /// <summary>True where a mention of a place means an actor.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="isBuilding">True for a palace or office, which is seldom meant as a place; false for a city.</param>
-    public bool IsActor(Mention mention, bool isBuilding)
+    private bool IsActor(Mention mention, bool isBuilding)
     {
         var graph = passage.Sentences[mention.Sentence];
         if (passage.Datelines.Any(d => d.Contains(graph[mention.Head].Span))) return false;
@@ -34,7 +50,8 @@ internal sealed class Metonymy(Passage passage, MetonymyWords words)
         }
         if (words.Is("between", preposition)) return isVerb ? !IsPlaceVerb(graph, governor) : Acts(graph, governor);
         if (graph[top].Relation == "nmod:poss") return !IsPlaceNoun(graph, governor);
-        if (words.Is("to", preposition) && (words.Is("giving-verb", Lemma(graph, governor)) || words.Is("giving-noun", Lemma(graph, governor)))) return true;
+        // "À Dublin, le ministre a refusé …": whom it is given stands behind the verb.
+        if (words.Is("to", preposition) && top > governor && (words.Is("giving-verb", Lemma(graph, governor)) || words.Is("giving-noun", Lemma(graph, governor)))) return true;
         if (words.Is("of", preposition)) return !isVerb && (Acts(graph, governor) || isBuilding && !IsPlaceNoun(graph, governor));
         return isBuilding && !words.Is("place-preposition", preposition);
     }

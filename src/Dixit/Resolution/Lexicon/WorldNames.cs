@@ -10,6 +10,7 @@ internal sealed class WorldNames
     private readonly FrozenDictionary<string, string> _states;
     private readonly FrozenDictionary<string, string> _belonging;
     private readonly FrozenDictionary<string, string> _capitals;
+    private readonly FrozenDictionary<string, string> _seats;
     private readonly FrozenDictionary<string, string> _demonyms;
     private readonly FrozenDictionary<string, State> _stateById;
     private readonly FrozenDictionary<string, Institution> _institutions;
@@ -21,13 +22,14 @@ internal sealed class WorldNames
         static IEnumerable<string> Parts(TabTable.Row row, string column) => row[column].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Spelling.Plain);
         static string First(TabTable.Row row, string column) => row[column].Split('|')[0];
         static Dictionary<string, string> Table() => new(StringComparer.Ordinal);
-        var (states, capitals, demonyms, belonging, spellings) = (Table(), Table(), Table(), Table(), Table());
+        var (states, capitals, seats, demonyms, belonging, spellings) = (Table(), Table(), Table(), Table(), Table(), Table());
         var rows = TabTable.Read(Path.Combine(folder, "states.tsv")).Rows;
         foreach (var row in rows)
         {
             foreach (var name in Parts(row, $"name_{language}")) states.TryAdd(name, row.Key);
             // Of two that share a capital the later one speaks through it: Brussels is the Union's before it is Belgium's.
             foreach (var name in Parts(row, $"capital_{language}")) capitals[name] = row.Key;
+            foreach (var name in Parts(row, $"name_{language}").Concat(Parts(row, $"capital_{language}"))) seats.TryAdd(name, row.Key);
             foreach (var name in Parts(row, $"demonym_{language}")) demonyms.TryAdd(name, row.Key);
             foreach (var column in new[] { "name", "capital", "demonym" })
                 foreach (var form in Parts(row, $"{column}_{language}")) belonging.TryAdd(form, row.Key);
@@ -43,7 +45,7 @@ internal sealed class WorldNames
             var forms = Parts(row, "spellings").ToArray();
             foreach (var form in forms) spellings.TryAdd(form, forms[0]);
         }
-        (_states, _capitals, _demonyms, _belonging, _spellings) = (states.ToFrozenDictionary(), capitals.ToFrozenDictionary(), demonyms.ToFrozenDictionary(), belonging.ToFrozenDictionary(), spellings.ToFrozenDictionary());
+        (_states, _capitals, _seats, _demonyms, _belonging, _spellings) = (states.ToFrozenDictionary(), capitals.ToFrozenDictionary(), seats.ToFrozenDictionary(), demonyms.ToFrozenDictionary(), belonging.ToFrozenDictionary(), spellings.ToFrozenDictionary());
         _institutions = institutions.ToFrozenDictionary();
         _institutionById = institutions.Values.Distinct().ToFrozenDictionary(i => i.Id);
         _stateById = rows.ToFrozenDictionary(r => r.Key, r => new State(r.Key, First(r, $"name_{language}"), First(r, $"demonym_{language}"), r["wikidata"] is { Length: > 0 } item ? item : null));
@@ -70,6 +72,9 @@ internal sealed class WorldNames
 
     /// <summary>The id of the state whose capital bears a name, or null.</summary>
     public string? Capital(string name) => _capitals.GetValueOrDefault(Spelling.Plain(name));
+
+    /// <summary>The id of the state that a place with this name lies in, its own name or its capital's, or null.</summary>
+    public string? Seat(string name) => _seats.GetValueOrDefault(Spelling.Plain(name));
 
     /// <summary>The id of the state that an adjective belongs to ("iranienne" by its form or lemma), or null.</summary>
     public string? Demonym(string adjective) => _demonyms.GetValueOrDefault(Spelling.Plain(adjective));

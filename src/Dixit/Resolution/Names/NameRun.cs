@@ -23,7 +23,7 @@ internal readonly record struct NameRun(int First, int Last)
             while (end < words.Count && (end == at || words[end] == words[end - 1] + 1) && Continues(graph, words, at, end, people)) end++;
             if (end == at) { at++; continue; }
             var first = at;
-            while (first < end - 1 && IsTitle(graph[words[first]], people)) first++;
+            while (first < end - 1 && TitleAt(graph, words[first], words[end - 1], people) is > 0 and var length) first += length;
             // "Le Figaro": an article with a capital in the midst of a sentence.
             if (first == at && at > 1 && graph[words[at - 2]].Upos is Upos.NOUN or Upos.ADJ && words[at - 1] == words[at] - 1 && words[at] > 1 && graph[words[at - 1]].Upos == Upos.DET && char.IsUpper(graph[words[at - 1]].Form[0])) first--;
             var last = end - 1;
@@ -65,6 +65,18 @@ internal readonly record struct NameRun(int First, int Last)
         if (graph[w].Form == "&") return IsNameWord(graph, next); // "Brandt & Hale"
         if (graph[w - 1].Form is "-" or "‑") return graph[w - 1].Span.End == graph[w].Span.Start && char.IsLetter(graph[w].Form[0]);
         return people.Playing("name-particle").Contains(graph[w].Form) && i - at <= 2 && (IsNameWord(graph, next) || people.Playing("name-particle").Contains(graph[next].Form));
+    }
+
+    /// <summary>The number of words of the title that begins here and leaves a name behind it ("Foreign Minister Ann Hill", "Fox News Host Ann Hill"); 0 where none does.</summary>
+    private static int TitleAt(SyntaxGraph graph, int first, int last, PersonWords people)
+    {
+        for (var length = Math.Min(PersonWords.LongestOffice, last - first); length > 0; length--)
+        {
+            if (people.Office(graph.Text[graph[first].Span.Start..graph[first + length - 1].Span.End]) is not null) return length;
+            var leavesPerson = last - first - length > 0 || people.FirstName(graph[last].Form) is not null;
+            if (length > 1 && leavesPerson && IsTitle(graph[first + length - 1], people) && people.FirstName(graph[first].Form) is null) return length;
+        }
+        return 0;
     }
 
     private static bool IsTitle(Word word, PersonWords people) => people.Office(word.Form) is not null;
