@@ -1,6 +1,5 @@
 using Dixit.Attribution.Grammar;
 using Dixit.Resolution.Lexicon;
-using Dixit.Resolution.Names;
 using Dixit.Syntax;
 
 namespace Dixit.Resolution.Identity;
