@@ -10,7 +10,7 @@ namespace Dixit.Claims.Reading;
 /// <summary>Who or what a noun phrase means: an actor, a thing of the lexicon, an event, or its own word.</summary>
 internal sealed class Participants
 {
-    private const string WordPrefix = "word:";
+    private const string WordPrefix = "word:", DescribedPrefix = "described:";
 
     private readonly Passage _passage;
     private readonly ConceptWords _words;
@@ -39,13 +39,14 @@ internal sealed class Participants
     {
         var word = _passage.Sentences[place.Sentence][place.Word];
         var key = MentionAt(word.Span)?.Actor;
-        if (key is null) return null;
+        // A description tells who is meant in its own report only: as a participant it is what it says.
+        if (key is null || key.StartsWith(DescribedPrefix, StringComparison.Ordinal)) return null;
         var isHouse = word.Feature("Person") == "1" && (word.Feature("Number") == "Plur" || word.Feature("Number[psor]") == "Plur");
         return StandsFor(isHouse ? _actors.Find(key)?.SpeaksFor ?? key : key);
     }
 
     /// <summary>The participant that an actor is who is understood and not written.</summary>
-    public Participant? Understood(string key, Role role) => _actors.Find(StandsFor(key)) is { } actor ? new(role, actor.Key, actor.Name, default) : null;
+    public Participant? Understood(string key, Role role) => _actors.Find(StandsFor(key)) is { Kind: not ActorKind.Described } actor ? new(role, actor.Key, actor.Name, default) : null;
 
     /// <summary>A body that acts as the hand of its state (a government, an army) is the state, where it takes part in an event.</summary>
     private string StandsFor(string key)
