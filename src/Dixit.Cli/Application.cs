@@ -39,6 +39,7 @@ internal static class Application
         var root = new RootCommand("Reads news reports, French and English, and tells who says what: source, cue, content, act and stance at exact places.")
         {
             ReadCommand.Create(surroundings),
+            AddCommand.Create(surroundings),
             EvalCommand.Create(surroundings),
         };
         root.HelpName = "dixit";

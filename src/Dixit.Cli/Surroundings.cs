@@ -26,6 +26,15 @@ internal sealed class Surroundings
     /// <summary>Whether the terminal shows colours and the user wants them (https://no-color.org).</summary>
     public bool WantsColour { get; init; }
 
+    /// <summary>The ledger where the command line names none.</summary>
+    public string Ledger { get; init; } = "dixit.db";
+
+    /// <summary>The language of the system where it is one that Dixit speaks, else English.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Tells when something is added or corrected.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Those of this process.</summary>
@@ -42,8 +51,14 @@ internal sealed class Surroundings
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Columns(terminal),
             WantsColour = terminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
+            Ledger = Variable("DIXIT_LEDGER") is { Length: > 0 } ledger ? ledger : "dixit.db",
+            Language = SystemLanguage(),
         };
     }
+
+    // The first of them that is set decides, as POSIX has it.
+    private static string SystemLanguage()
+        => (Variable("LC_ALL") is { Length: > 0 } all ? all : Variable("LC_MESSAGES") is { Length: > 0 } messages ? messages : Variable("LANG"))?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true ? "fr" : "en";
 
     private static int Columns(bool terminal)
     {

@@ -8,7 +8,7 @@ namespace Dixit.Cli.Options;
 /// <summary>Options whose values are checked as they are read, with a message that shows the way out.</summary>
 internal static class Checked
 {
-    public static Option<string?> Language() => Of<string?>("--lang", "fr|en", "Language of every input; told or detected if not given", null,
+    public static Option<string?> Language(string description = "Language of every input; told or detected if not given") => Of<string?>("--lang", "fr|en", description, null,
         text => text is "fr" or "en" ? text : null, "Dixit reads fr and en");
 
     public static Option<string?> Date() => Of<string?>("--date", "DATE", "Date of publication of every input, over what it tells itself: 2022, 2022-11, 2022-11-08", null,

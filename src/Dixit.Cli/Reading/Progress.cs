@@ -46,7 +46,8 @@ internal sealed class Progress(Surroundings surroundings, int inputs)
         if (inputs > 1) surroundings.Error.WriteLine($"dixit: {Reports} read, {Problems} failed");
     }
 
-    private void Clear()
+    /// <summary>Takes the live line away, before something else is written.</summary>
+    public void Clear()
     {
         if (_live) surroundings.Error.Write("\r\e[2K");
         _live = false;

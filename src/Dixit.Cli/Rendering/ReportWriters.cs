@@ -13,9 +13,6 @@ internal static class ReportWriters
         OutputFormat.Html => new HtmlReportWriter(surroundings.Output),
         OutputFormat.Conllu => new ConlluReportWriter(surroundings.Output),
         OutputFormat.Annotations => new AnnotationsWriter(surroundings.Output),
-        _ => new TableWriter(surroundings.Output, surroundings.Width, InColour(request.Colour, surroundings)),
+        _ => new TableWriter(surroundings.Output, surroundings.Width, request.Colour.Shows(surroundings)),
     };
-
-    private static bool InColour(ColourUse use, Surroundings surroundings)
-        => use == ColourUse.Always || (use == ColourUse.Auto && surroundings.WantsColour);
 }

@@ -12,42 +12,31 @@ internal sealed class TableWriter(Stream output, int width, bool colour) : IRepo
 {
     private const int Margin = 2;
     private const int ActColumn = 10;
-    private const int WidestText = 110;
-    private readonly StreamWriter _text = new(output, Surroundings.Utf8, leaveOpen: true) { NewLine = "\n" };
-    private readonly int _width = Math.Max(width, 40);
-    private IAnsiConsole? _console;
+    private readonly Sheet _sheet = new(output, width, colour);
     private bool _started;
-
-    private IAnsiConsole Console => _console ??= AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-        ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-        Out = new AnsiConsoleOutput(_text),
-    });
 
     public async Task Write(AttributedReport reading)
     {
-        if (_started) Line();
+        if (_started) _sheet.Line();
         _started = true;
         Title(reading);
         foreach (var statement in Nesting.InReadingOrder(reading.Statements)) Statement(statement, reading);
         Summary(reading);
-        await _text.FlushAsync();
+        await _sheet.Flush();
     }
 
-    public Task Complete() => _text.FlushAsync();
+    public Task Complete() => _sheet.Flush();
 
-    public ValueTask DisposeAsync() => _text.DisposeAsync();
+    public ValueTask DisposeAsync() => _sheet.DisposeAsync();
 
     private void Title(AttributedReport reading)
     {
         var report = reading.Report;
-        Paragraph(0, new Segment(report.Title ?? report.Id, Ink.Strong));
+        _sheet.Paragraph(0, new Segment(report.Title ?? report.Id, Ink.Strong));
         var facts = new[] { report.Title is null ? null : report.Id, report.Publisher, report.Published, report.Language }.Where(fact => !string.IsNullOrEmpty(fact));
         var line = string.Join(" · ", facts);
-        if (line.Length > 0) Paragraph(0, new Segment(line, Ink.Faint));
-        Line();
+        if (line.Length > 0) _sheet.Paragraph(0, new Segment(line, Ink.Faint));
+        _sheet.Line();
     }
 
     private void Statement(Statement statement, AttributedReport reading)
@@ -59,14 +48,14 @@ internal sealed class TableWriter(Stream output, int width, bool colour) : IRepo
         if (source.Length > 0 && !source.Contains(statement.Speaker, StringComparison.Ordinal)) head.Add(new($" ({Tidy(source)})", Ink.Faint));
         var notes = Notes(statement);
         if (notes.Length > 0) head.Add(new($" · {notes}", Ink.Faint));
-        Hanging(
+        _sheet.Hanging(
             [
                 new(new string(' ', indent)),
                 new(statement.Level > 0 ? "└ " : "", Ink.Faint),
                 new($"{Labels.Name(statement.Stance)} {Labels.Name(statement.Act)}".PadRight(ActColumn), new Style(Ink.Of(statement.Act), decoration: Decoration.Bold)),
             ], head);
-        Paragraph(indent + 2, [.. Passage.Of(statement, reading).SelectMany(piece => Marked(piece, statement.Act))]);
-        Line();
+        _sheet.Paragraph(indent + 2, [.. Passage.Of(statement, reading).SelectMany(piece => Marked(piece, statement.Act))]);
+        _sheet.Line();
     }
 
     private static string Notes(Statement statement)
@@ -105,29 +94,9 @@ internal sealed class TableWriter(Stream output, int width, bool colour) : IRepo
             line.Add(new(line.Count == 1 ? ": " : ", ", Ink.Faint));
             line.Add(new($"{times} {Labels.Name(act)}", new Style(Ink.Of(act))));
         }
-        Paragraph(0, [.. line]);
-        if (!colour && count > 0) Paragraph(0, new Segment("marks: {source} <cue> [content]; + holds it, - rejects it, ? neither"));
+        _sheet.Paragraph(0, [.. line]);
+        if (!colour && count > 0) _sheet.Paragraph(0, new Segment("marks: {source} <cue> [content]; + holds it, - rejects it, ? neither"));
     }
 
     private static string Tidy(string text) => text.ReplaceLineEndings(" ");
-
-    private void Paragraph(int indent, params Segment[] segments) => Hanging([new(new string(' ', indent))], segments);
-
-    // Wrapped lines that begin under the end of what leads the first one.
-    private void Hanging(List<Segment> lead, IEnumerable<Segment> segments)
-    {
-        var indent = Segment.CellCount(lead);
-        foreach (var line in Wrapping.Lines(segments, Math.Min(_width - indent, WidestText)))
-        {
-            Console.Write(new Segments([.. lead, .. line, Segment.LineBreak]));
-            lead = [new(new string(' ', indent))];
-        }
-    }
-
-    private void Line() => _text.WriteLine();
-
-    private sealed class Segments(List<Segment> segments) : Renderable
-    {
-        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => segments;
-    }
 }
