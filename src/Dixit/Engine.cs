@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using Dixit.Claims;
+using Dixit.Claims.Asking;
 using Dixit.Claims.Lexicon;
 using Dixit.Reading.Dates;
 using Dixit.Reading;
+using Dixit.Reading.Languages;
 using Dixit.Resolution;
 using Dixit.Resolution.Dates;
 using Dixit.Text;
@@ -20,12 +22,14 @@ public sealed class Engine
     private readonly Lazy<Concepts> _concepts = new(Concepts.Load);
     private readonly FrozenDictionary<string, Lazy<PropositionReader>> _propositions;
     private readonly FrozenDictionary<string, Lazy<DateResolver>> _dates;
+    private readonly FrozenDictionary<string, Lazy<QuestionReader>> _questions;
 
     private Engine(IReadOnlyCollection<string> codes)
     {
         _languages = codes.ToFrozenDictionary(c => c, c => new Lazy<Language>(() => Language.Load(c)));
         _dates = codes.ToFrozenDictionary(c => c, c => new Lazy<DateResolver>(() => DateResolver.For(c)));
         _propositions = codes.ToFrozenDictionary(c => c, c => new Lazy<PropositionReader>(() => PropositionReader.For(c, _concepts.Value)));
+        _questions = codes.ToFrozenDictionary(c => c, c => new Lazy<QuestionReader>(() => new(_languages[c].Value, _propositions[c].Value)));
     }
 
     /// <summary>The version of this engine: what another one reads in the same report may differ.</summary>
@@ -66,6 +70,19 @@ public sealed class Engine
         read = read with { Statements = statements };
         var holdings = _propositions.TryGetValue(language.Code, out var propositions) ? propositions.Value.Read(report, read.Trees, statements, actors) : [];
         return new(read, actors, _dates[language.Code].Value.Said(report, read.Trees, statements), holdings);
+    }
+
+    /// <summary>
+    /// Reads a question, a clause or a phrase ("L'Iran a-t-il livré des missiles ?", "What does Tehran say about drones?") as it reads reports. A question is
+    /// too short to guess its language by, so it is read in every one and taken in that in which it says most.
+    /// </summary>
+    /// <returns>What it asks for, or null where nothing in it can be laid out ("Iran missiles").</returns>
+    public Question? Ask(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var guess = LanguageGuess.Of(question).Language;
+        return Languages.Select(code => _questions[code].Value.Read(question)).OfType<Question>()
+            .OrderByDescending(q => q.Weight + (q.Language == guess ? Question.GuessWeight : 0)).FirstOrDefault();
     }
 
     /// <summary>The stages up to attribution; no language where the report's is unknown.</summary>

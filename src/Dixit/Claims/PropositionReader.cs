@@ -48,15 +48,14 @@ public sealed class PropositionReader
         return statements.IsEmpty ? [] : new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, statements, actors).Read();
     }
 
-    /// <summary>The proposition that a sentence is about by itself, nobody saying it ("L'Iran a livré des missiles à la Russie"), or null.</summary>
-    /// <param name="report">The sentence as a report.</param>
+    /// <summary>The propositions that a text comes down to by itself, nobody saying it ("L'Iran a livré des missiles à la Russie").</summary>
+    /// <param name="report">A sentence or a few, as a report.</param>
     /// <param name="trees">Its trees.</param>
     /// <param name="actors">Its actors.</param>
-    public Proposition? Read(Report report, ImmutableArray<Tree> trees, ReportActors actors)
+    public ImmutableArray<Proposition> Lay(Report report, ImmutableArray<Tree> trees, ReportActors actors)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(actors);
-        var layout = new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, [], actors);
-        return layout.Laid([new TextSpan(0, report.Text.Length)]).FirstOrDefault();
+        return [.. new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, [], actors).Laid([new TextSpan(0, report.Text.Length)])];
     }
 }

@@ -7,7 +7,8 @@ namespace Dixit.Claims.Lexicon;
 /// <param name="Concept">The event's key.</param>
 /// <param name="Frame">Which place bears which role.</param>
 /// <param name="Aspect">How far the word itself says that the event has come ("suspendre"), or null.</param>
-internal sealed record EventSense(string Concept, Frame Frame, Aspect? Aspect);
+/// <param name="IsNoun">True for a noun ("livraison"), whose participants stand around it as around a noun.</param>
+internal sealed record EventSense(string Concept, Frame Frame, Aspect? Aspect, bool IsNoun);
 
 /// <summary>A light word that puts an event under an aspect ("s'apprêter à").</summary>
 /// <param name="Aspect">The aspect; null where the word only says whether the event came about ("échouer à", "parvenir à").</param>
@@ -70,7 +71,7 @@ internal sealed class ConceptWords
         {
             var key = Concepts.EventPrefix + row["concept"];
             var frame = row["frame"] is { Length: > 0 } own ? own : concepts.Frame(key);
-            byPart[row["pos"]].Add(row.Key, new(key, frames.GetValueOrDefault(frame) ?? throw new FormatException($"{row.Place}: no frame '{frame}'"), AspectOf(row)));
+            byPart[row["pos"]].Add(row.Key, new(key, frames.GetValueOrDefault(frame) ?? throw new FormatException($"{row.Place}: no frame '{frame}'"), AspectOf(row), row["pos"] == "noun"));
         }
         return new()
         {

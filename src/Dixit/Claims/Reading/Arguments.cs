@@ -13,7 +13,7 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
     {
         var graph = passage.Sentences[of.Place.Sentence];
         var frame = of.Sense?.Frame ?? words.Unknown;
-        var isNoun = graph[of.Place.Word].Upos == Upos.NOUN && graph.Child(of.Place.Word, "cop") < 0;
+        var isNoun = (of.Sense?.IsNoun ?? graph[of.Place.Word].Upos == Upos.NOUN) && graph.Child(of.Place.Word, "cop") < 0;
         return Fill(isNoun ? frame.Noun : frame.Verb, isNoun ? AroundNoun(graph, of) : AroundVerb(graph, of));
     }
 
@@ -52,13 +52,23 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
             else if (graph.Is(c, "obl", "nmod"))
             {
                 var preposition = graph.Introducer(c, out _, "case");
-                around.Add((agent.Length > 0 && (graph[c].Relation == "obl:agent" || passage.Words.Is("agent", preposition)) ? agent : "obl:" + preposition, place));
+                if (!passive && IsPartitive(graph, c, preposition) && of.Sense?.Frame is { Object: not null } frame && !frame.Verb.Any(p => p.Place == "obl:" + preposition)) around.Add(("obj", place));
+                else around.Add((agent.Length > 0 && (graph[c].Relation == "obl:agent" || passage.Words.Is("agent", preposition)) ? agent : "obl:" + preposition, place));
             }
         }
         if (!around.Exists(a => a.Item1 == subject) && SubjectElsewhere(graph, of) is { } elsewhere) around.Insert(0, (subject, elsewhere));
         if (!passive && !around.Exists(a => a.Item1 == "obj") && of.Sense?.Frame.Object is not null && Misplaced(graph, of) is { } misplaced) around.Add(("obj", misplaced));
+        // "A livré des missiles à la Russie": parsers hang a recipient on what is given.
+        foreach (var (_, given) in around.Where(a => a.Item1 == "obj").ToList())
+            foreach (var c in graph.ChildrenAs(given.Word, "nmod"))
+                if (c > given.Word && participants.Actor(place: given with { Word = c }) is not null && "obl:" + graph.Introducer(c, out _, "case") is var at
+                    && of.Sense?.Frame.Verb.Any(p => p.Place == at && p.Role == Role.Recipient) == true) around.Add((at, given with { Word = c }));
         return around;
     }
+
+    /// <summary>"Des missiles", which parsers take for "of the missiles".</summary>
+    private bool IsPartitive(SyntaxGraph graph, int noun, string preposition)
+        => passage.Words.Is("partitive", preposition) && graph.Child(noun, "det") is >= 0 and var article && graph[article].Feature("Definite") == "Def" && graph[noun].Upos == Upos.NOUN;
 
     private static bool IsPastParticiple(SyntaxGraph graph, int verb)
         => graph.Is(verb, "acl", "amod") && graph[verb].Feature("VerbForm") == "Part" && graph[verb].Feature("Tense") != "Pres" && graph.Child(verb, "nsubj", "aux") < 0;
@@ -83,10 +93,17 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
             var place = new Place(sentence, c);
             if (graph[c].Relation == "nmod:poss" || graph[c].Feature("Poss") == "Yes") around.Add(("poss", place));
             else if (graph.Is(c, "nmod", "obl")) around.Add((graph.Introducer(c, out _, "case"), place));
+            else if (c < noun && graph.Is(c, "nsubj")) around.Add(("compound", place));
             else if (graph.Is(c, "amod") && participants.Actor(place) is not null) around.Add(("adj", place));
             else if (graph.Is(c, "compound")) around.Add((participants.Actor(place) is not null ? "adj" : "compound", place));
         }
+        if (graph[noun].Head is >= 0 and var verb && graph.IsVerbal(verb))
+            around.AddRange(graph.ChildrenAs(verb, "obl", "nmod").Where(c => c > noun).Select(c => (graph.Introducer(c, out _, "case"), new Place(sentence, c))).Where(c => c.Item1.Length > 0));
         if (of.Subject is { } lent) around.Add(("poss", lent));
+        // "Des livraisons d'armes iraniennes": whose they are stands with what is moved.
+        foreach (var (_, theme) in around.ToList())
+            foreach (var c in graph.ChildrenAs(theme.Word, "amod"))
+                if (participants.Actor(theme with { Word = c }) is not null) around.Add(("theme-adj", theme with { Word = c }));
         return around;
     }
 

@@ -42,10 +42,11 @@ internal sealed class Layout
 
     /// <summary>The propositions that a stretch of the text comes down to by itself.</summary>
     public IEnumerable<Proposition> Laid(ImmutableArray<TextSpan> content)
-        => Heads(content).SelectMany(h => _unwrapping.From(h)).Select(e => Proposition(e, _arguments.Of(e))).OfType<Proposition>().SelectMany(ByTheme);
+        => Heads(content).SelectMany(h => _unwrapping.From(h)).Where(e => e.Sense is not null || _passage.Sentences[e.Place.Sentence].IsVerbal(e.Place.Word)).Select(e => Proposition(e, _arguments.Of(e))).OfType<Proposition>().SelectMany(ByTheme);
 
     private void Read(Statement statement)
     {
+        if (IsDeed(statement)) return;
         foreach (var head in Heads(statement.Content))
         {
             if (Inner(statement, head) is { } inner)
@@ -147,7 +148,7 @@ internal sealed class Layout
             return _discourse.TakenUp([.. Speakers(statement).SelectMany(k => _actors.Chain(k)).Select(a => a.Key)]);
         var themes = _participants.Read(of.Place, Role.Theme).ToImmutableArray();
         if (themes.IsEmpty) return null;
-        if (statement.Act == Act.Commit && CueSense(statement, of) is { } deed)
+        if (statement.Act is Act.Commit or Act.Admit && CueSense(statement, of) is { } deed)
             return new() { Predicate = deed.Concept, Wording = statement.CueLemma, Participants = [.. Speaker(statement, Role.Agent) is { } agent ? [agent] : ImmutableArray<Participant>.Empty, .. themes], Span = statement.Cue };
         var about = graph.ChildrenAs(of.Place.Word, "nmod").SelectMany(c => _participants.Read(new(of.Place.Sentence, c), Role.Topic));
         return new()
@@ -173,8 +174,13 @@ internal sealed class Layout
     private Statement? Inner(Statement statement, Place head)
     {
         var word = _passage.Sentences[head.Sentence][head.Word].Span;
-        return _statements.FirstOrDefault(s => s.Parent == statement.Id && s.Cue.Contains(word));
+        return _statements.FirstOrDefault(s => s.Parent == statement.Id && s.Cue.Contains(word) && !IsDeed(s));
     }
+
+    /// <summary>"Iran delivered missiles": a cue that can also do something to things, and does, says nothing.</summary>
+    private bool IsDeed(Statement statement)
+        => statement.Act == Act.State && Heads(statement.Content).FirstOrDefault() is var head && _passage.Sentences[head.Sentence][head.Word].Upos == Upos.NOUN
+            && _unwrapping.From(head).FirstOrDefault() is { Sense: null } of && _words.Things.Find(_passage.Sentences[head.Sentence], head.Word).Count > 0 && CueSense(statement, of) is not null;
 
     /// <summary>
     /// What an inner statement says is passed on: as the outer speaker's own matter where nobody else is named ("nie les allégations selon lesquelles P"), as

@@ -31,6 +31,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
         var table = graph[place.Word].Upos switch { Upos.VERB or Upos.AUX => words.Verbs, Upos.NOUN => words.Nouns, Upos.ADJ => words.Adjectives, _ => null };
         var found = table?.Find(graph, place.Word, spread: table == words.Verbs) ?? [];
         if (found.Count == 0 && graph[place.Word].Upos == Upos.ADJ) found = words.Verbs.Find(graph, place.Word);
+        // A heading has no verb that would tell ("Arms deliveries to Russia"), and taggers take its noun for one.
+        if (found.Count == 0 && graph[place.Word] is { Upos: Upos.VERB, Head: < 0 }) found = words.Nouns.Find(graph, place.Word);
         return Fitting(graph, place.Word, found);
     }
 
@@ -57,6 +59,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             if (wrapping is not (Lexicon.Wrapping.Happen or Lexicon.Wrapping.Light) && Below(sentence, graph, word) is >= 0 and var below)
                 return Step(Wrapped(at, wrapping, negated) with { Place = new(sentence, below), Subject = Lent(sentence, graph, word, below) ?? at.Subject }, depth + 1);
         }
+        if (Existing(graph, word) is >= 0 and var there && Sense(new(sentence, there)) is not null)
+            return Step(at with { Place = new(sentence, there), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated }, depth + 1);
         if (WrappedObject(graph, word) is var (noun, effect) && (Below(sentence, graph, noun) is >= 0 and var own ? own : Complemented(graph, word, noun)) is >= 0 and var clause)
             return Step(Wrapped(at, effect, negated || IsNegated(graph, noun)) with { Place = new(sentence, clause), Subject = Lent(sentence, graph, noun, clause) }, depth + 1);
         if (AspectOf(sentence, graph, word) is var (aspect, governed))
@@ -101,6 +105,10 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             if (w > noun && graph.Is(w, "mark") && passage.Words.Is("complementizer", graph[w].Lemma) && graph[w].Head > w && graph.IsVerbal(graph[w].Head)) return graph[w].Head;
         return -1;
     }
+
+    /// <summary>"Il y a eu des <c>livraisons</c>", "there were <c>deliveries</c>", or -1.</summary>
+    private int Existing(SyntaxGraph graph, int word)
+        => graph.Child(word, "expl") >= 0 && passage.Words.Is("existential", graph[word].Lemma) ? graph.Children(word).FirstOrDefault(c => graph.Is(c, "obj", "nsubj") && graph[c].Upos == Upos.NOUN, -1) : -1;
 
     /// <summary>"A aucune <c>preuve</c> que", "there is no <c>evidence</c> that": the wrapping noun that a verb without a meaning of its own has as its object or subject.</summary>
     private (int Noun, Wrapping Effect)? WrappedObject(SyntaxGraph graph, int word)
