@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dixit.Attribution;
 using Dixit.Reading;
 using Dixit.Resolution.Dates;
+using Dixit.Text;
 
 namespace Dixit.Specs;
 
@@ -30,6 +31,13 @@ internal static class Product
         var read = Read(text, language, published);
         var said = DateResolver.For(language).Said(read.Report, read.Trees, read.Statements);
         return [.. read.Statements.Select((statement, i) => $"{statement.Cue.In(text)} | {said[i]?.ToString() ?? "-"}")];
+    }
+
+    /// <summary>The date expressions of a report in a language that is read.</summary>
+    public static ImmutableArray<DateMention> Mentions(Report report)
+    {
+        var read = Loaded.Value.Read(report);
+        return DateResolver.For(report.Language!).Resolve(read.Report, read.Trees);
     }
 
     private static AttributedReport Read(string text, string language, string? published)

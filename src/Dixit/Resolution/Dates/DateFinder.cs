@@ -15,18 +15,24 @@ internal sealed class DateFinder(DateGrammar grammar, DateWordList words)
         ImmutableArray<TextSpan> datelines = [.. Dateline.Find(report.Text, paragraphs)];
         var now = Written(report);
         var found = new List<Dated>();
-        Period? before = null;
+        var earlier = ImmutableStack<Period>.Empty;
+        Period? story = null;
         for (var sentence = 0; sentence < trees.Length; sentence++)
         {
             var graph = new SyntaxGraph(report.Text, trees[sentence], []);
+            Period? here = null;
             foreach (var (match, span, head) in Matches(graph))
             {
                 var inDateline = datelines.Any(d => d.Contains(span));
                 var outlook = inDateline ? Outlook.Open : ClauseOutlook.Of(graph, head, words);
-                var dated = new Dated(match, span, sentence, head, new(now, before, outlook));
+                var dated = new Dated(match, span, sentence, head, new(now, outlook, earlier, here, story));
                 found.Add(dated);
                 if (inDateline) now = Narrowed(now, dated.Value);
-                else if (dated.IsEvent) before = dated.Value;
+                else if (dated.IsEvent)
+                {
+                    (here, earlier) = (dated.Value, earlier.Push(dated.Value!.Value));
+                    if (dated.IsStory) story = dated.Value;
+                }
             }
         }
         return found;
@@ -52,6 +58,8 @@ internal sealed class DateFinder(DateGrammar grammar, DateWordList words)
         {
             var match = grammar.At(tokens, at).FirstOrDefault(guard.Allows);
             if (match is null) { at++; continue; }
+            // "au printemps" is one of the rules, and so is "printemps 2020": what a preposition leads to may go on farther without it.
+            if (match.From > at && grammar.At(tokens, match.From).FirstOrDefault(guard.Allows) is { } longer && longer.End > match.End) match = longer;
             var span = new TextSpan(tokens[match.From].Span.Start, tokens[match.To - 1].Span.End);
             if (match.Rule.Meaning != Meaning.None && HeadOf(graph, span) is var head and >= 0) yield return (match, span, head);
             at = match.End;

@@ -25,10 +25,10 @@ internal sealed record DatePattern(RuleUse Use, ImmutableArray<PatternElement> E
 
     private static IEnumerable<PatternElement> Read(string element, DateWordList words)
     {
-        var isContext = element[0] == '(' && element.Length > 1;
-        if (isContext) element = element.Trim('(', ')');
-        var isOptional = element[^1] == '?';
+        var isOptional = element.Length > 1 && element[^1] == '?';
         if (isOptional) element = element[..^1];
+        var isContext = element[0] == '(';
+        if (isContext) element = element[1..^1];
         var isSlot = char.IsUpper(element[0]);
         var phrases = isSlot ? words[element] : [.. element.Split('|').Select(w => DatePhrase.Of(w.Replace('_', ' ')))];
         yield return new(isSlot ? element : null, [.. phrases], isOptional, isContext);

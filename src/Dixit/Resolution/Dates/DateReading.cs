@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
 using Dixit.Text;
 
 namespace Dixit.Resolution.Dates;
 
 /// <summary>What an expression is read against.</summary>
 /// <param name="Now">The days that the report may be of, both ends closed; null where nothing is known.</param>
-/// <param name="Before">The nearest dated event before it in the text, or null.</param>
 /// <param name="Outlook">Which way its clause looks.</param>
-internal readonly record struct DateReading(Period? Now, Period? Before, Outlook Outlook)
+/// <param name="Earlier">The dated events before it in the text, the nearest first; all closed at both ends.</param>
+/// <param name="Here">The nearest of them in its own sentence, or null.</param>
+/// <param name="Story">The nearest of them that is told from the report's day ("mardi", "yesterday"), or null.</param>
+internal readonly record struct DateReading(Period? Now, Outlook Outlook, ImmutableStack<Period> Earlier, Period? Here, Period? Story)
 {
     private const int LongestAnchor = 7;
     private const int MostYears = 900;
@@ -23,9 +26,12 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
         Meaning.Decade => match["DECADE"] is { } first ? new Period(new(first, 1, 1), new(first + 9, 12, 31)) : null,
         Meaning.Part => PartOfYear(match),
         Meaning.Season => Season(match),
-        Meaning.Later or Meaning.Same or Meaning.SameOrNow => Later(match, Anchor(match)),
+        Meaning.Later or Meaning.Same => Later(match, Anchor(match)),
+        Meaning.SameOrNow => Story ?? Now,
+        Meaning.Beside => Later(match, Here),
         Meaning.LaterThan => Later(match, Of(match.Dates()[0])),
-        Meaning.Since or Meaning.Until or Meaning.Before or Meaning.After or Meaning.From or Meaning.By => Bounded(match),
+        Meaning.Since or Meaning.Until or Meaning.Before or Meaning.After or Meaning.From => Bounded(match),
+        Meaning.Within => Of(match.Dates()[0]),
         Meaning.Range => Range(match),
         Meaning.Edge => Of(match.Dates()[0]) is { } whole ? PeriodParts.Third(whole, match["EDGE"] ?? 0) : null,
         Meaning.WeekdayOf => DayOfWeek(match),
@@ -69,13 +75,16 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
         }
     }
 
-    // Days are exact; "three weeks ago" is the week that was then; "a few days ago" is two days at least.
+    // Days and weeks are counted exactly; "three months ago" is the month that was then; "a few days ago" is two days at least.
     private static Period Away(DateOnly day, CalendarUnit unit, int? count, int sign)
     {
         if (unit == CalendarUnit.Hour && count is { } hours) return Period.Day(unit.Step(day, sign * hours)).Hull(Period.Day(day.AddDays(sign * (hours / 24))));
-        if (count is { } told) return unit.Around(unit.Step(day, sign * told));
+        if (count is { } told) return Counted(day, unit, sign * told);
         return Period.Day(unit.Step(day, 2 * sign)).Hull(Period.Day(unit.Reach(day, sign)));
     }
+
+    private static Period Counted(DateOnly day, CalendarUnit unit, int count) =>
+        unit <= CalendarUnit.Week ? Period.Day(unit.Step(day, count)) : unit.Around(unit.Step(day, count));
 
     private Period? Calendar(DateMatch match)
     {
@@ -130,7 +139,7 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
         if (turn != 0) return RecurringDays.Over(now, day => CalendarUnit.Weekend.Around(day.AddDays(7 * turn)));
         var past = RecurringDays.Over(now, day => CalendarUnit.Weekend.Around(day.Weekday() >= 6 ? day : day.AddDays(-7)));
         var ahead = RecurringDays.Over(now, day => CalendarUnit.Weekend.Around(day));
-        return Outlook switch { Outlook.Future => ahead, Outlook.Either or Outlook.Open => past.Hull(ahead), _ => past };
+        return Outlook switch { Outlook.Future => ahead, Outlook.Either or Outlook.Open or Outlook.Near => past.Hull(ahead), _ => past };
     }
 
     private Period? DayOfWeek(DateMatch match)
@@ -140,15 +149,14 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
         return from <= to ? new(from, to) : null;
     }
 
+    // The nearest that is told as closely as what counts from it: of days and weeks no month.
     private Period? Anchor(DateMatch match)
     {
-        if (Before is { First: { } first, Last: { } last } before)
-        {
-            var unit = (CalendarUnit)(match["UNIT"] ?? (int)CalendarUnit.Day);
-            var loose = Now is { First: { } a, Last: { } b } ? b.DayNumber - a.DayNumber : 0;
-            if (unit >= CalendarUnit.Month || last.DayNumber - first.DayNumber <= Math.Max(LongestAnchor, loose)) return before;
-        }
-        return match.Rule.Meaning == Meaning.SameOrNow ? Now : null;
+        var unit = (CalendarUnit)(match["UNIT"] ?? (int)CalendarUnit.Day);
+        var longest = Math.Max(LongestAnchor, Now is { First: { } from, Last: { } to } ? to.DayNumber - from.DayNumber : 0);
+        foreach (var before in Earlier)
+            if (unit >= CalendarUnit.Month || before.Last!.Value.DayNumber - before.First!.Value.DayNumber <= longest) return before;
+        return null;
     }
 
     private static Period? Later(DateMatch match, Period? anchor)
@@ -158,8 +166,8 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
         if (match["WEEKDAY"] is { } weekday) return RecurringDays.Weekday(from, weekday, sign, Outlook.Past);
         var unit = (CalendarUnit)(match["UNIT"] ?? (int)CalendarUnit.Day);
         if (match.Find("VAGUE") is not null) return RecurringDays.Over(from, day => Away(day, unit, null, sign));
-        if (match.Rule.Meaning is Meaning.Same or Meaning.SameOrNow) return RecurringDays.Over(from, day => unit.Around(day));
-        return RecurringDays.Over(from, day => unit.Around(unit.Step(day, sign * (match["COUNT"] ?? 1))));
+        if (match.Rule.Meaning == Meaning.Same) return RecurringDays.Over(from, day => unit.Around(day));
+        return RecurringDays.Over(from, day => match["COUNT"] is { } count ? Counted(day, unit, sign * count) : unit.Around(unit.Step(day, sign)));
     }
 
     private Period? Bounded(DateMatch match)
@@ -168,12 +176,11 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
         if (reading.Of(match.Dates()[0]) is not { } told) return null;
         return match.Rule.Meaning switch
         {
-            Meaning.Since => Now is not { } now ? new Period(told.First, null) : told.First <= now.Last ? new Period(told.First, now.Last) : null,
+            Meaning.Since or Meaning.From => new(told.First, null),
             Meaning.Until => new(null, told.Last),
-            Meaning.Before => new(null, told.First?.AddDays(-1)),
-            Meaning.After => new(told.Last?.AddDays(1), null),
-            Meaning.From => new(told.First, null),
-            _ => new(Now?.First is { } first && first <= told.Last ? first : null, told.Last),
+            // "Before the end of the month" still lies in its end.
+            Meaning.Before => new(null, match.Dates()[0].Rule.Meaning == Meaning.Edge ? told.Last : told.First?.AddDays(-1)),
+            _ => new(told.Last?.AddDays(1), null),
         };
     }
 
@@ -188,7 +195,7 @@ internal readonly record struct DateReading(Period? Now, Period? Before, Outlook
             var earlier = from.AddMonths(-1);
             return day <= DateTime.DaysInMonth(earlier.Year, earlier.Month) ? new(new(earlier.Year, earlier.Month, day), to) : null;
         }
-        var first = new DateReading(second, Before, Outlook.Past).Of(dates[0]);
+        var first = (this with { Now = second, Outlook = Outlook.Past }).Of(dates[0]);
         return first?.First <= to ? new(first?.First, to) : null;
     }
 }

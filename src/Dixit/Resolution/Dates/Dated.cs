@@ -16,5 +16,9 @@ internal sealed record Dated(DateMatch Match, TextSpan Span, int Sentence, int H
     /// <summary>True where it tells when something was, so that "the day before" may count from it.</summary>
     public bool IsEvent => Value is { First: not null, Last: not null } && Match.Rule.Meaning is
         Meaning.Calendar or Meaning.Feast or Meaning.Weekday or Meaning.WeekdayOf or Meaning.Day or Meaning.Night or Meaning.Unit or Meaning.Ago
-        or Meaning.Later or Meaning.LaterThan or Meaning.Same or Meaning.Edge;
+        or Meaning.Later or Meaning.SameOrNow or Meaning.LaterThan or Meaning.Same or Meaning.Edge;
+
+    /// <summary>True where it is an event of the days that the report tells of, not of others that it recalls.</summary>
+    public bool IsStory => IsEvent && Value?.Last <= Reading.Now?.Last
+        && Match.Rule.Meaning is Meaning.Weekday or Meaning.Day or Meaning.Night or Meaning.SameOrNow;
 }

@@ -5,6 +5,6 @@ internal enum Meaning
 {
     None, Calendar, Feast, Weekday, WeekdayOf, Day, Night, Unit, Season, Decade, Part,
     Ago, AgoOrMore, Ahead, Past, Coming,
-    Since, Until, Before, After, From, By, Range, Edge,
-    Later, LaterThan, Same, SameOrNow,
+    Since, Until, Before, After, From, Range, Edge, Within,
+    Later, LaterThan, Beside, Same, SameOrNow,
 }

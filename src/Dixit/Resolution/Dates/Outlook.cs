@@ -17,4 +17,7 @@ internal enum Outlook
 
     /// <summary>"a lieu", "to take place": the form does not tell; both are possible.</summary>
     Open,
+
+    /// <summary>"était prévu", "attendu": what was planned then is behind or ahead; the nearer one is meant.</summary>
+    Near,
 }

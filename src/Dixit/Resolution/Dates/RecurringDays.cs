@@ -16,6 +16,7 @@ internal static class RecurringDays
     {
         Outlook.Future => Over(now, day => Period.Day(From(day, weekday))),
         Outlook.Either or Outlook.Open => Over(now, day => Period.Day(UpTo(day, weekday))).Hull(Over(now, day => Period.Day(From(day, weekday)))),
+        Outlook.Near => Over(now, day => Period.Day(UpTo(day.AddDays(3), weekday))),
         _ => Over(now, day => Period.Day(UpTo(day, weekday))),
     };
 
@@ -48,7 +49,7 @@ internal static class RecurringDays
             return outlook switch
             {
                 Outlook.Future => after,
-                Outlook.Either or Outlook.Open => ahead < back ? after : before,
+                Outlook.Either or Outlook.Open or Outlook.Near => ahead < back ? after : before,
                 Outlook.Unknown when ahead <= NearAhead && ahead < back => after,
                 _ => before,
             };
