@@ -22,7 +22,7 @@ internal static class Product
     public static ImmutableArray<string> Dates(string text, string language, string? published)
     {
         var read = Read(text, language, published);
-        return [.. DateResolver.For(language).Resolve(read.Report, read.Trees).Select(mention => $"{mention.Span.In(text)} | {mention.Value}")];
+        return [.. DateResolver.For(language).Resolve(read.Report, read.Trees, read.Statements).Select(mention => $"{mention.Span.In(text)} | {mention.Value}")];
     }
 
     /// <summary>The cues of a text published on a day and when each statement was said, as <c>cue | EDTF</c>.</summary>
@@ -37,7 +37,7 @@ internal static class Product
     public static ImmutableArray<DateMention> Mentions(Report report)
     {
         var read = Loaded.Value.Read(report);
-        return DateResolver.For(report.Language!).Resolve(read.Report, read.Trees);
+        return DateResolver.For(report.Language!).Resolve(read.Report, read.Trees, read.Statements);
     }
 
     private static AttributedReport Read(string text, string language, string? published)

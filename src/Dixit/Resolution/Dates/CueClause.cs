@@ -31,13 +31,20 @@ internal sealed class CueClause
     /// <summary>True when the cue says that it goes on with what was said before: "a-t-il ajouté".</summary>
     public bool Continues => _words.Has("CONTINUE", _statement.CueLemma);
 
-    /// <summary>True when the verb of the cue hangs on that of another: the two are said at once ("a déclaré …, ajoutant que …").</summary>
+    /// <summary>
+    /// True when the verb of the cue hangs on that of another and not in its content: the two are said at once ("a déclaré …, ajoutant que …", "a
+    /// déclaré … et a nié …", which some trees hang on the verb of the content).
+    /// </summary>
     public bool HangsOn(CueClause other)
     {
-        for (var at = Head; at >= 0 && _graph.Is(at, "conj", "advcl", "acl", "xcomp", "parataxis") && !other._cue.Contains(at); at = _graph[at].Head)
+        if (Head < 0 || other._statement.Content.Any(c => c.Overlaps(_statement.Cue))) return false;
+        for (var at = Head; at >= 0 && IsSaidAlong(at) && !other._cue.Contains(at); at = _graph[at].Head)
             if (other._cue.Contains(_graph[at].Head)) return true;
         return false;
     }
+
+    private bool IsSaidAlong(int i) =>
+        _graph.Is(i, "conj", "xcomp", "ccomp", "parataxis") || _graph.Is(i, "advcl", "acl") && !_graph.IsFinite(i);
 
     /// <summary>How near a date stands to saying when the statement was said, less being nearer; null where it does not.</summary>
     public int? Distance(Dated dated)

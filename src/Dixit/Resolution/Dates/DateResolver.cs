@@ -36,8 +36,28 @@ public sealed class DateResolver
     }
 
     /// <summary>
+    /// The same, where "tomorrow" in quoted words counts from the day they were said, if the text tells it: « Nous partons demain », a-t-il dit lundi.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="trees">Its trees.</param>
+    /// <param name="statements">Its statements with their speakers.</param>
+    public ImmutableArray<DateMention> Resolve(Report report, ImmutableArray<Tree> trees, ImmutableArray<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var dates = _finder.Find(report, trees);
+        var said = statements.IsEmpty ? [] : new SayingDates(report, trees, statements, dates, _words).Read();
+        return [.. from dated in dates let value = Quoted(dated, statements, said) where value is not null select new DateMention(dated.Span, value!.Value)];
+    }
+
+    private static Period? Quoted(Dated dated, ImmutableArray<Statement> statements, ImmutableArray<Period?> said)
+    {
+        var day = statements.Zip(said).LastOrDefault(s => s.First.Form == Form.Direct && s.First.Content.Any(c => c.Contains(dated.Span))).Second;
+        return day is { } then && DateReading.Countable.Contains(then) ? (dated.Reading with { Now = then }).Of(dated.Match) : dated.Value;
+    }
+
+    /// <summary>
     /// When each statement was said, in their order: null where the text does not tell, for the day of the report is not the day of saying. What a content
-    /// is about are the mentions of <see cref="Resolve"/> inside it.
+    /// is about are the mentions inside it.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="trees">Its trees.</param>
