@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dixit.Reading;
-using Dixit.Resolution.Dates;
 using Dixit.Tests;
 using Dixit.Text;
 using Shouldly;

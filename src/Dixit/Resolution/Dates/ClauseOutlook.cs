@@ -1,5 +1,4 @@
 using Dixit.Attribution.Grammar;
-using Dixit.Syntax;
 
 namespace Dixit.Resolution.Dates;
 
