@@ -1,4 +1,5 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Syntax;
 
 namespace Dixit.Claims.Lexicon;
 
@@ -31,18 +32,32 @@ internal sealed class PhraseTable<T>
         foreach (var form in Forms(graph, word))
             foreach (var entry in _byWord.GetValueOrDefault(form) ?? [])
             {
-                var words = entry.Parts.Length == 1 ? [word] : spread ? Spread(graph, word, entry) : Contiguous(graph, word - entry.At, entry.Parts);
+                var words = entry.Parts.Length == 1 ? [word] : spread ? Spread(graph, word, entry) : Contiguous(graph, word, entry);
                 if (words is not null && !found.Any(f => Equals(f.Value, entry.Value))) found.Add(new(entry.Value, words));
             }
         return [.. found.OrderByDescending(f => f.Words.Length)];
     }
 
-    private static int[]? Contiguous(SyntaxGraph graph, int first, string[] parts)
+    // Articles and possessives between the words of a group are not listed: "droits de l'homme", "conseil de la région".
+    private static int[]? Contiguous(SyntaxGraph graph, int word, Entry entry)
     {
-        if (first < 0 || first + parts.Length > graph.Count) return null;
-        for (var i = 0; i < parts.Length; i++)
-            if (!Forms(graph, first + i).Contains(parts[i])) return null;
-        return [.. Enumerable.Range(first, parts.Length)];
+        var words = new int[entry.Parts.Length];
+        words[entry.At] = word;
+        for (var i = entry.At - 1; i >= 0; i--)
+            if ((words[i] = Beside(graph, words[i + 1], -1, entry.Parts[i])) < 0) return null;
+        for (var i = entry.At + 1; i < words.Length; i++)
+            if ((words[i] = Beside(graph, words[i - 1], 1, entry.Parts[i])) < 0) return null;
+        return words;
+    }
+
+    private static int Beside(SyntaxGraph graph, int word, int step, string part)
+    {
+        for (var at = word + step; at >= 0 && at < graph.Count; at += step)
+        {
+            if (Forms(graph, at).Contains(part)) return at;
+            if (graph[at].Upos != Upos.DET) break;
+        }
+        return -1;
     }
 
     // A verb that is listed with a reflexive pronoun has it as a clitic, which may stand anywhere before it.
