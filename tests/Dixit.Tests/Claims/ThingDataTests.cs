@@ -21,10 +21,6 @@ public sealed class ThingDataTests
     }
 
     [Fact]
-    public void No_thing_has_the_id_of_an_event()
-        => Broader.Keys.Intersect(Rows("concepts/events.tsv").Select(row => row.Key)).ShouldBeEmpty();
-
-    [Fact]
     public void No_concept_is_wider_than_itself()
         => Broader.Keys.Where(id => Wider(id).Contains(id)).ShouldBeEmpty();
 
