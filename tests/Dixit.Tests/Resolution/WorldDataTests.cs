@@ -42,9 +42,9 @@ public sealed class WorldDataTests
         var states = Rows("world/states.tsv").Select(row => row.Key).ToHashSet();
         var bodies = Rows("world/bodies-of-state.tsv").Select(row => row.Key).ToHashSet();
         var known = rows.Select(row => row.Key).ToHashSet();
-        bool IsBody(string id) => id.Length > 3 && id[2] == '-' && states.Contains(id[..2]) && bodies.Contains(id[3..]);
-        rows.Select(row => row["stands_for"]).Where(id => id.Length > 0 && !known.Contains(id) && !IsBody(id)).ShouldBeEmpty();
-        rows.ShouldAllBe(row => row["stands_for"] != row.Key);
+        bool IsBody(string id) => id.Split('/') is [var body, var state] && bodies.Contains(body) && states.Contains(state);
+        rows.SelectMany(row => new[] { row["stands_for"], row["body"] }).Where(id => id.Length > 0 && !known.Contains(id) && !IsBody(id)).ShouldBeEmpty();
+        rows.ShouldAllBe(row => row["stands_for"] != row.Key && (row["stands_for"].Length == 0 || row["body"].Length == 0));
         var items = rows.Select(row => row["wikidata"]).Where(item => item.Length > 0).ToList();
         items.ShouldBeUnique();
         items.ShouldAllBe(item => item[0] == 'Q' && item.Skip(1).All(char.IsAsciiDigit));
