@@ -10,10 +10,11 @@ public interface IKeeping
     /// Reads the newest version of every report again that another version of the engine read last, one transaction a report: what is cut short goes on
     /// where it ended. Corrections are laid on anew.
     /// </summary>
-    /// <param name="read">Reads one report with the engine of <see cref="Engine.Version"/>.</param>
+    /// <param name="read">Reads one report with the engine that is newest.</param>
+    /// <param name="everything">True to read again also what this version has read: after a change of words or rules.</param>
     /// <param name="cancellation">Ends it between two reports.</param>
     /// <returns>What moved in each report.</returns>
-    IAsyncEnumerable<Rereading> Reread(Func<Report, ReportStudy> read, CancellationToken cancellation = default);
+    IAsyncEnumerable<Rereading> Reread(Func<Report, ReportStudy> read, bool everything = false, CancellationToken cancellation = default);
 
     /// <summary>Writes everything as JSON lines in a stable order (docs/formats/ledger.md).</summary>
     Task Export(TextWriter output, CancellationToken cancellation = default);

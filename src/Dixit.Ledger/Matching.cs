@@ -5,4 +5,15 @@ namespace Dixit.Ledger;
 /// <summary>How a ledger gathers propositions under claims.</summary>
 /// <param name="Handles">What to look a proposition up by, the most telling first; two propositions of one claim share one.</param>
 /// <param name="Compare">How the first stands to the second.</param>
-public sealed record Matching(Func<Proposition, IEnumerable<string>> Handles, Func<Proposition, Proposition, Relation> Compare);
+public sealed record Matching(Func<Proposition, IEnumerable<string>> Handles, Func<Proposition, Proposition, Likeness> Compare)
+{
+    /// <summary>The engine's own way. What is laid out alike is looked up first, so that what many reports tell is found at once.</summary>
+    public static Matching By(ClaimMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(matcher);
+        return new(p => matcher.Handles(p).Prepend(Whole(p)), matcher.Compare);
+    }
+
+    private static string Whole(Proposition p)
+        => $"= {p.Predicate} {p.Aspect} {p.Reported} {string.Join(' ', p.Participants.Select(a => $"{a.Role}:{a.Key}:{a.Quantity}").Order(StringComparer.Ordinal))}";
+}

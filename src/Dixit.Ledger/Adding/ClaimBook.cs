@@ -7,13 +7,13 @@ namespace Dixit.Ledger.Adding;
 
 /// <summary>
 /// Puts the propositions of a report under claims. A proposition that says the same as a variant belongs to it; one that is wider, narrower or a
-/// neighbour of a claim's first variant becomes a variant of that claim; any other begins a claim. The first match in order of age wins, so the same
-/// additions make the same claims.
+/// neighbour of a claim's first variant becomes a variant of that claim; any other begins a claim. Among equals the oldest wins, so the same additions make the same
+/// claims.
 /// </summary>
 internal sealed class ClaimBook(Session session, Matching matching, Propositions propositions)
 {
-    // How many handles are tried, and how many variants of each: a handle that more have tells little.
-    private const int MostHandles = 12, MostVariants = 48;
+    // How many handles are looked up, and how many variants of each: a handle that more have tells little.
+    private const int MostHandles = 24, MostVariants = 48;
 
     private const int LongestLabel = 240;
 
@@ -35,26 +35,26 @@ internal sealed class ClaimBook(Session session, Matching matching, Propositions
 
     private async Task<long> Assign(Proposition proposition, Statement statement, Text.Report report)
     {
-        var handles = matching.Handles(proposition).Distinct(StringComparer.Ordinal).Take(MostHandles).ToList();
-        var (seen, near) = (new HashSet<long>(), new List<(long Variant, long Claim, Relation Relation)>());
-        foreach (var handle in handles)
+        var handles = matching.Handles(proposition).Distinct(StringComparer.Ordinal).ToList();
+        var (seen, near) = (new HashSet<long>(), new List<(long Variant, long Claim, Likeness Likeness)>());
+        foreach (var handle in handles.Take(MostHandles))
             foreach (var candidate in await propositions.Having(session, handle, MostVariants).ConfigureAwait(false))
             {
                 if (!seen.Add(candidate.Variant)) continue;
-                var relation = matching.Compare(proposition, candidate.Proposition);
-                if (relation == Relation.Same) return candidate.Variant;
-                if (relation != Relation.Unrelated) near.Add((candidate.Variant, candidate.Claim, relation));
+                var likeness = matching.Compare(proposition, candidate.Proposition);
+                if (likeness.Relation == Relation.Same) return candidate.Variant;
+                if (likeness.Relation != Relation.Unrelated) near.Add((candidate.Variant, candidate.Claim, likeness));
             }
         var (claim, kind) = await ClaimOf(proposition, near).ConfigureAwait(false);
         return await Add(proposition, claim, kind, handles, Label(statement, report.Text), report.Language).ConfigureAwait(false);
     }
 
     /// <summary>The claim among near ones whose first variant is near too; a claim must not drift from variant to variant.</summary>
-    private async Task<(long? Claim, Relation Relation)> ClaimOf(Proposition proposition, List<(long Variant, long Claim, Relation Relation)> near)
+    private async Task<(long? Claim, Relation Relation)> ClaimOf(Proposition proposition, List<(long Variant, long Claim, Likeness Likeness)> near)
     {
-        foreach (var claim in near.OrderBy(n => n.Relation == Relation.Variant).ThenBy(n => n.Variant).Select(n => n.Claim).Distinct())
+        foreach (var claim in near.OrderByDescending(n => n.Likeness.Score).ThenBy(n => n.Likeness.Relation == Relation.Variant).ThenBy(n => n.Variant).Select(n => n.Claim).Distinct())
         {
-            var relation = matching.Compare(proposition, await propositions.FirstOf(session, claim).ConfigureAwait(false));
+            var relation = matching.Compare(proposition, await propositions.FirstOf(session, claim).ConfigureAwait(false)).Relation;
             if (relation != Relation.Unrelated) return (claim, relation);
         }
         return (null, Relation.Same);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dixit.Ledger.Corrections;
 using Dixit.Ledger.Derivation;
 using Dixit.Ledger.Storage;
 
@@ -26,19 +27,33 @@ internal sealed class ReportAdder(Session session, Matching matching, Propositio
             """, new { report.Id }).ConfigureAwait(false);
         if (known is not null && known.Hash == hash) return new(report.Id, AdditionOutcome.Known, (int)known.Version);
 
-        var (number, version) = known is null ? (await session.NextId("report", "number").ConfigureAwait(false), 1L) : (known.Number, known.Version + 1);
-        var touched = known is null ? [] : await Supersede(number).ConfigureAwait(false);
-        await new VersionWriter(session, now).Write(report, number, version, hash, study.EngineVersion).ConfigureAwait(false);
-        touched.AddRange(await new ReadingWriter(session, matching, propositions).Write(study, number, version).ConfigureAwait(false));
-        await new Derived(session, matching, propositions).Refresh(touched).ConfigureAwait(false);
-        return new(report.Id, known is null ? AdditionOutcome.Added : AdditionOutcome.Changed, (int)version);
+        return known is null ? await First(study, hash).ConfigureAwait(false) : await Next(study, hash, known).ConfigureAwait(false);
     }
 
-    /// <summary>The statements of the version so far do not count any more.</summary>
-    private async Task<List<long>> Supersede(long report)
+    private async Task<Addition> First(ReportStudy study, string hash)
     {
-        var statements = await session.Query<long>("SELECT id FROM statement WHERE report = @report AND state = 0 ORDER BY id", new { report }).ConfigureAwait(false);
-        await session.Execute("UPDATE statement SET state = 1 WHERE report = @report AND state = 0", new { report }).ConfigureAwait(false);
-        return statements;
+        var report = study.Read.Report;
+        var number = await session.NextId("report", "number").ConfigureAwait(false);
+        await new VersionWriter(session, now).Write(report, number, 1, hash, study.EngineVersion).ConfigureAwait(false);
+        var written = await new ReadingWriter(session, matching, propositions).Write(study, number, 1, [], again: false).ConfigureAwait(false);
+        await new Derived(session, matching, propositions).Refresh(written).ConfigureAwait(false);
+        return new(report.Id, AdditionOutcome.Added, 1);
+    }
+
+    /// <summary>Keeps another text under the same id: its statements count from now on, and corrections go over to those that carry on the corrected ones.</summary>
+    private async Task<Addition> Next(ReportStudy study, string hash, Known known)
+    {
+        var (report, version) = (study.Read.Report, known.Version + 1);
+        var readings = new EarlierReadings(session);
+        var earlier = await readings.Of(known.Number, known.Version, andRetired: false).ConfigureAwait(false);
+        await readings.SetAside(earlier, state: 1).ConfigureAwait(false);
+        await new VersionWriter(session, now).Write(report, known.Number, version, hash, study.EngineVersion).ConfigureAwait(false);
+        var carried = Succession.Of(earlier, study.Read.Statements, report.Text);
+        var written = await new ReadingWriter(session, matching, propositions).Write(study, known.Number, version, carried, again: false).ConfigureAwait(false);
+
+        var unanchored = await readings.Corrections(report.Id, earlier.Except(carried.Values).Select(e => e.Number)).ConfigureAwait(false);
+        foreach (var id in written) unanchored.AddRange(await new Restating(session).Apply(id).ConfigureAwait(false));
+        await new Derived(session, matching, propositions).Refresh([.. earlier.Select(e => e.Id), .. written]).ConfigureAwait(false);
+        return new(report.Id, AdditionOutcome.Changed, (int)version) { Unanchored = [.. unanchored.Order()] };
     }
 }

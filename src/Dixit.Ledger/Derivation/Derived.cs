@@ -10,6 +10,15 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         public Bearing() : this(0, 0, 0, null, null) { }
     }
 
+    /// <summary>The evidence that follows from all statements.</summary>
+    internal const string Follows = """
+        SELECT v.claim, COALESCE(a.merged_into, a.id) AS actor, s.id AS statement, p.place, v.id AS variant, COALESCE(k.merged_into, k.id) AS speaker,
+            COALESCE(i.merged_into, i.id) AS institution, h.stance, h.second_hand
+        FROM statement s JOIN holding h ON h.statement = s.id JOIN variant v ON v.id = h.variant JOIN statement_speaker p ON p.statement = s.id
+        JOIN actor a ON a.id = p.actor LEFT JOIN actor k ON k.id = p.speaker LEFT JOIN actor i ON i.id = p.institution
+        WHERE s.state = 0 AND (s.review IS NULL OR s.review <> 'rejected')
+        """;
+
     /// <summary>Draws anew what follows from some statements, after they or what they hold have changed.</summary>
     public async Task Refresh(IReadOnlyCollection<long> statements)
     {
@@ -19,10 +28,7 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         if (before.Count > 0) await session.Execute($"DELETE FROM evidence WHERE {session.Dialect.In("statement", "@statements")}", of).ConfigureAwait(false);
         await session.Execute($"""
             INSERT INTO evidence (claim, actor, statement, place, variant, speaker, institution, stance, second_hand)
-            SELECT v.claim, COALESCE(a.merged_into, a.id), s.id, p.place, v.id, COALESCE(k.merged_into, k.id), COALESCE(i.merged_into, i.id), h.stance, h.second_hand
-            FROM statement s JOIN holding h ON h.statement = s.id JOIN variant v ON v.id = h.variant JOIN statement_speaker p ON p.statement = s.id
-            JOIN actor a ON a.id = p.actor LEFT JOIN actor k ON k.id = p.speaker LEFT JOIN actor i ON i.id = p.institution
-            WHERE {session.Dialect.In("s.id", "@statements")} AND s.state = 0 AND (s.review IS NULL OR s.review <> 'rejected')
+            {Follows} AND {session.Dialect.In("s.id", "@statements")}
             """, of).ConfigureAwait(false);
         var after = await Bearings(of).ConfigureAwait(false);
 

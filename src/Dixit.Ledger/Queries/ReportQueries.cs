@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dixit.Ledger.Corrections;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 using Dixit.Text;
@@ -41,9 +42,14 @@ internal sealed class ReportQueries(Session session)
         return new([.. page.Select(r => r.Name)], next);
     }
 
-    public async Task<ReportView?> Get(string id)
+    public async Task<ReportView?> Get(string id) => await Find(id).ConfigureAwait(false) is { } name ? await View(name).ConfigureAwait(false) : null;
+
+    /// <summary>A report by its number.</summary>
+    public async Task<ReportView?> Numbered(long number)
+        => (await _loader.Reports([number]).ConfigureAwait(false)).GetValueOrDefault(number) is { } name ? await View(name).ConfigureAwait(false) : null;
+
+    private async Task<ReportView> View(ReportName name)
     {
-        if (await Find(id).ConfigureAwait(false) is not { } name) return null;
         var of = new { name.Number, name.Copies };
         var versions = await session.Query<VersionRow>("""
             SELECT version, added, engine, language, title, url, publisher, author, published, paragraphs, text FROM report_version WHERE report = @Number ORDER BY version
@@ -57,7 +63,7 @@ internal sealed class ReportQueries(Session session)
             Versions = [.. versions.Select(v => new VersionView((int)v.Version, Report(name.Id, v), DateTimeOffset.Parse(v.Added, CultureInfo.InvariantCulture), v.Engine))],
             Statements = [.. statements.Select(s => views[s])],
             Copies = [.. copies.Select(c => c.Name)],
-            Corrections = [],
+            Corrections = [.. await new Trail(session).In(name.Id).ConfigureAwait(false)],
         };
     }
 

@@ -21,6 +21,13 @@ internal static class Json
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
+    /// <summary>JSON as it is.</summary>
+    public static JsonElement Element(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
     /// <summary>Reads the spans that <see cref="Write"/> wrote.</summary>
     public static ImmutableArray<TextSpan> Spans(string json) => Read<ImmutableArray<TextSpan>>(json);
 

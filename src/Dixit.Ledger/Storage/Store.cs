@@ -41,6 +41,19 @@ internal abstract class Store : IAsyncDisposable
         }
     }
 
+    /// <summary>The number of the schema.</summary>
+    public abstract int Schema { get; }
+
+    /// <summary>How large the ledger is, in bytes.</summary>
+    public abstract Task<long?> Size(Session session);
+
+    /// <summary>What the engine itself finds damaged, in words for people.</summary>
+    public abstract Task<List<string>> Damage(Session session);
+
+    /// <summary>Copies the ledger as it is at this moment to a new file, while others go on.</summary>
+    /// <exception cref="LedgerException">It cannot, or the engine leaves this to its own tools.</exception>
+    public abstract Task Backup(string path, CancellationToken cancellation);
+
     /// <summary>Begins a session.</summary>
     protected abstract Task<Session> Open(bool writes, CancellationToken cancellation);
 

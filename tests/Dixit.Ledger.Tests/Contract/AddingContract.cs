@@ -20,7 +20,7 @@ public abstract partial class LedgerContract
     {
         await Add(Study.Of("r1", "2022-11-08", new Told("state:IR", "Iran gave missiles", Missiles) { Stance = Stance.Rejects }));
         var second = await Ledger.Add(Study.Of("r1", "2022-11-09", new Told("state:IR", "Iran gave a few missiles", Missiles) { Act = Act.Admit }), Now);
-        second.ShouldBe(new("r1", AdditionOutcome.Changed, 2));
+        (second.Outcome, second.Version).ShouldBe((AdditionOutcome.Changed, 2));
         (await Grid(1)).ShouldBe("state:IR: +1 2022-11-09 ×1");
         var report = (await Ledger.Report("r1", Now))!;
         report.Versions.Select(v => v.Number).ShouldBe([1, 2]);

@@ -25,6 +25,9 @@ public abstract partial class LedgerContract : IAsyncLifetime
     /// <summary>Opens the test's own ledger, which is empty at first.</summary>
     private protected abstract Task<ILedger> Open();
 
+    /// <summary>Opens another ledger, which is empty at first.</summary>
+    private protected abstract Task<ILedger> OpenOther();
+
     private protected async Task Add(params ReportStudy[] studies)
     {
         foreach (var study in studies) await Ledger.Add(study, Now);

@@ -11,4 +11,6 @@ public sealed class SqliteContract : LedgerContract
     }
 
     private protected override Task<ILedger> Open() => Ledgers.Open(_folder.File("ledger.db"), PlainMatching.Instance, new Clock(), Now);
+
+    private protected override Task<ILedger> OpenOther() => Ledgers.Open(_folder.File("other.db"), PlainMatching.Instance, new Clock(), Now);
 }

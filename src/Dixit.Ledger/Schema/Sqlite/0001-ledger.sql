@@ -61,6 +61,7 @@ CREATE TABLE actor_name (
 CREATE INDEX actor_name_actor ON actor_name (actor);
 
 -- Statements. state: 0 of the report's newest version, 1 of an earlier version, 2 no longer found by a newer engine.
+-- predecessor: the number of the statement in the version before that this one carries on.
 -- reading: what the engine read, kept once a person has corrected the statement.
 CREATE TABLE statement (
     id INTEGER PRIMARY KEY,
@@ -68,6 +69,7 @@ CREATE TABLE statement (
     version INTEGER NOT NULL,
     number INTEGER NOT NULL,
     state INTEGER NOT NULL DEFAULT 0,
+    predecessor INTEGER,
     engine TEXT NOT NULL,
     level INTEGER NOT NULL,
     parent INTEGER,

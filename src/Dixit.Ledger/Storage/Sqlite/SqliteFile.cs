@@ -9,6 +9,9 @@ internal sealed class SqliteFile(string path, TimeSpan patience)
     /// <summary>Marks a file as a ledger in its header ("Dixt").</summary>
     internal const int ApplicationId = 0x44697874;
 
+    /// <summary>The number of the schema that this program writes.</summary>
+    internal static int NewestSchema => Steps[^1].Number;
+
     private static readonly IReadOnlyList<Migration> Steps = Migration.For("Sqlite");
 
     public async Task Prepare(TimeProvider clock, CancellationToken cancellation)

@@ -39,6 +39,50 @@ internal sealed class SqliteStore : Store
         return ValueTask.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    public override int Schema => SqliteFile.NewestSchema;
+
+    /// <inheritdoc/>
+    public override Task<long?> Size(Session session) => session.Find<long?>("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+
+    /// <inheritdoc/>
+    public override async Task<List<string>> Damage(Session session)
+    {
+        var found = (await session.Query<string>("SELECT integrity_check FROM pragma_integrity_check LIMIT 20").ConfigureAwait(false)).Where(line => line != "ok").ToList();
+        found.AddRange(await session.Query<string>("SELECT 'table ' || \"table\" || ', row ' || COALESCE(rowid, '?') || ' points to a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check LIMIT 20")
+            .ConfigureAwait(false));
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override async Task Backup(string path, CancellationToken cancellation)
+    {
+        if (File.Exists(path)) throw new LedgerException($"{path}: is there already (name a new file)");
+        var part = path + ".part";
+        try
+        {
+            File.Delete(part);
+            await Task.Run(() => Copy(part), cancellation).ConfigureAwait(false);
+            File.Move(part, path);
+        }
+        catch (Exception error) when (SqliteErrors.Explain(error, path) is { } message)
+        {
+            File.Delete(part);
+            throw new LedgerException(message, error);
+        }
+    }
+
+    private void Copy(string to)
+    {
+        using var from = new SqliteConnection(_connection);
+        from.Open();
+        using var copy = new SqliteConnection(Connection(to, SqliteOpenMode.ReadWriteCreate, TimeSpan.FromSeconds(1)) + ";Pooling=False");
+        copy.Open();
+        from.BackupDatabase(copy);
+        // The copy is one file: it needs no log beside it.
+        SqliteFile.Execute(copy, "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = WAL");
+    }
+
     /// <summary>The way to a file. The patience is how long a statement waits for another writer.</summary>
     internal static string Connection(string path, SqliteOpenMode mode, TimeSpan patience) => new SqliteConnectionStringBuilder
     {

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Dixit.Ledger.Queries;
+using Dixit.Ledger.Storage;
+using Dixit.Ledger.Views;
+
+namespace Dixit.Ledger.Corrections;
+
+/// <summary>Lists corrections, the newest first.</summary>
+internal sealed class Trail(Session session)
+{
+    public async Task<Page<CorrectionView>> Get(CorrectionFilter filter)
+    {
+        var after = Cursor.Read(filter.Cursor, 1);
+        var rows = await session.Query<CorrectionRow>($"""
+            SELECT {CorrectionRow.Columns} FROM correction c WHERE c.id < @before {(filter.Target is null ? "" : "AND c.target = @Target")} ORDER BY c.id DESC LIMIT @limit
+            """, new { before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Target, limit = filter.Limit + 1 }).ConfigureAwait(false);
+        var (page, next) = Cursor.Page(rows, filter.Limit, c => Cursor.Of(c.Id));
+        return new([.. page.Select(c => c.View)], next);
+    }
+
+    /// <summary>The corrections in one report, in order.</summary>
+    public async Task<List<CorrectionView>> In(string report)
+        => [.. (await session.Query<CorrectionRow>($"SELECT {CorrectionRow.Columns} FROM correction c WHERE c.target >= @from AND c.target < @to ORDER BY c.id",
+            new { from = report + "#", to = report + "$" }).ConfigureAwait(false)).Select(c => c.View)];
+}
