@@ -8,11 +8,8 @@ namespace Dixit.Ledger;
 public sealed record Matching(Func<Proposition, IEnumerable<string>> Handles, Func<Proposition, Proposition, Likeness> Compare)
 {
     /// <summary>The engine's own way. What is laid out alike is looked up first, so that what many reports tell is found at once.</summary>
-    public static Matching By(ClaimMatcher matcher)
-    {
-        ArgumentNullException.ThrowIfNull(matcher);
-        return new(p => matcher.Handles(p).Prepend(Whole(p)), matcher.Compare);
-    }
+    /// <param name="matcher">Gives the matcher when it is first needed.</param>
+    public static Matching By(Func<ClaimMatcher> matcher) => new(p => matcher().Handles(p).Prepend(Whole(p)), (a, b) => matcher().Compare(a, b));
 
     private static string Whole(Proposition p)
         => $"= {p.Predicate} {p.Aspect} {p.Reported} {string.Join(' ', p.Participants.Select(a => $"{a.Role}:{a.Key}:{a.Quantity}").Order(StringComparer.Ordinal))}";

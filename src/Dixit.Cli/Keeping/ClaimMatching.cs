@@ -10,5 +10,5 @@ internal static class ClaimMatching
     private static readonly Lazy<ClaimMatcher> Matcher = new(() => new(Concepts.Load()));
 
     /// <summary>By the concepts of <c>data/concepts</c>, which are read at the first comparison.</summary>
-    public static Matching OfConcepts { get; } = new(p => Matcher.Value.Handles(p), (a, b) => Matcher.Value.Compare(a, b).Relation);
+    public static Matching OfConcepts { get; } = Matching.By(() => Matcher.Value);
 }

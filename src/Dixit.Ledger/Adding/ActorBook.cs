@@ -56,6 +56,8 @@ internal sealed class ActorBook(Session session)
         var known = (await session.Query<Row>($"SELECT id, key, office, wikidata, speaks_for AS SpeaksFor FROM actor WHERE {session.Dialect.In("key", "@keys")}",
             new { keys = session.Dialect.List(keys.Values) }).ConfigureAwait(false)).ToDictionary(a => a.Key, StringComparer.Ordinal);
         var (ids, made, names) = (new Dictionary<string, long>(StringComparer.Ordinal), new List<object>(), new List<object>());
+        var handles = new List<object>();
+        var kin = new ActorKin(session);
         foreach (var actor in study.Actors.Actors)
         {
             var key = keys[actor.Key];
@@ -64,12 +66,21 @@ internal sealed class ActorBook(Session session)
                 ids[actor.Key] = row.Id;
                 continue;
             }
+            var mine = ActorIdentity.Keys(actor);
+            if (await kin.Find(actor, mine).ConfigureAwait(false) is { } same)
+            {
+                ids[actor.Key] = same;
+                names.Add(new { Name = SearchWords.Fold(actor.Name), Actor = same });
+                continue;
+            }
             ids[actor.Key] = await session.NextId("actor").ConfigureAwait(false);
+            handles.AddRange(mine.Select(handle => new { handle, actor = ids[actor.Key] }));
             made.Add(new { Id = ids[actor.Key], Key = key, Kind = Codes.Name(actor.Kind), actor.Name, actor.Office, actor.Wikidata });
             names.Add(new { Name = SearchWords.Fold(actor.Name), Actor = ids[actor.Key] });
         }
         await session.Execute("INSERT INTO actor (id, key, kind, name, office, wikidata) VALUES (@Id, @Key, @Kind, @Name, @Office, @Wikidata)", made).ConfigureAwait(false);
         await session.Execute("INSERT INTO actor_name (name, actor) VALUES (@Name, @Actor) ON CONFLICT DO NOTHING", names).ConfigureAwait(false);
+        await session.Execute("INSERT INTO actor_handle (handle, actor) VALUES (@handle, @actor)", handles).ConfigureAwait(false);
 
         // What the newest report tells of an actor stands; what it is silent on stays.
         var news = study.Actors.Actors

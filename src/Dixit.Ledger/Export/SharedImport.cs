@@ -1,4 +1,5 @@
 using Dixit.Ledger.Storage;
+using Dixit.Resolution;
 
 namespace Dixit.Ledger.Export;
 
@@ -23,6 +24,8 @@ internal sealed class SharedImport(Session session, Matching matching, string na
         var added = actors.Where(a => !known.ContainsKey(a.Id)).ToList();
         await session.Execute("INSERT INTO actor (id, key, kind, name, office, wikidata) VALUES (@Id, @Key, @ActorKind, @Name, @Office, @Wikidata)", added).ConfigureAwait(false);
         await session.Execute("INSERT INTO actor_name (name, actor) VALUES (@name, @Id)", added.SelectMany(a => a.Names.Select(n => new { name = n, a.Id }))).ConfigureAwait(false);
+        await session.Execute("INSERT INTO actor_handle (handle, actor) VALUES (@handle, @Id)",
+            added.SelectMany(a => ActorIdentity.Keys(new() { Key = a.Key, Kind = Codes.Label<ActorKind>(a.ActorKind), Name = a.Name }).Select(handle => new { handle, a.Id }))).ConfigureAwait(false);
         await session.Execute("UPDATE actor SET speaks_for = @speaks, merged_into = @merged WHERE id = @Id", added.Where(a => a.SpeaksFor is not null || a.MergedInto is not null)
             .Select(a => new { a.Id, speaks = a.SpeaksFor is { } f ? ids[f] : (long?)null, merged = a.MergedInto is { } m ? ids[m] : (long?)null })).ConfigureAwait(false);
     }

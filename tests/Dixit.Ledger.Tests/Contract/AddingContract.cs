@@ -65,6 +65,16 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public async Task A_person_whom_reports_spell_otherwise_is_one()
+    {
+        await Add(
+            Study.Of("r1", "2022-11-01", new Told("person:hossein amirabdollahian", "no missiles", Missiles) { Stance = Stance.Rejects }),
+            Study.Of("r2", "2022-11-05", new Told("person:hossein amir-abdollahian", "missiles", Missiles)));
+        (await Grid(1)).ShouldBe("state:IR: -1 2022-11-01 ×1 by Hossein Amirabdollahian, +1 2022-11-05 ×1 by Hossein Amirabdollahian");
+        (await Ledger.Actor("Hossein Amir-Abdollahian", cancellation: Now))!.Summary.Actor.Key.ShouldBe("person:hossein amirabdollahian");
+    }
+
+    [Fact]
     public async Task Described_actors_are_never_joined_across_reports()
     {
         await Add(

@@ -22,7 +22,7 @@ public abstract partial class LedgerContract
         await Ledger.Undo(2, "Bo", Now);
     }
 
-    private async Task<string> Exported(ILedger ledger)
+    private static async Task<string> Exported(ILedger ledger)
     {
         using var output = new StringWriter();
         await ledger.Export(output, Now);

@@ -60,6 +60,14 @@ CREATE TABLE actor_name (
 ) WITHOUT ROWID;
 CREATE INDEX actor_name_actor ON actor_name (actor);
 
+-- What the engine looks up by who may be the same under another key.
+CREATE TABLE actor_handle (
+    handle TEXT NOT NULL,
+    actor INTEGER NOT NULL REFERENCES actor (id),
+    PRIMARY KEY (handle, actor)
+) WITHOUT ROWID;
+CREATE INDEX actor_handle_actor ON actor_handle (actor);
+
 -- Statements. state: 0 of the report's newest version, 1 of an earlier version, 2 no longer found by a newer engine.
 -- predecessor: the number of the statement in the version before that this one carries on.
 -- reading: what the engine read, kept once a person has corrected the statement.
