@@ -12,11 +12,11 @@ internal static class Product
     private static readonly Lazy<Engine> Loaded = new(Engine.Load);
 
     /// <summary>The statements of a text in a language.</summary>
-    public static ImmutableArray<Statement> Statements(string text, string language)
-    {
-        var report = ReportReader.ReadText("spec", text, new() { Language = language }).Report ?? throw new FormatException("the text is empty");
-        return Loaded.Value.Read(report).Statements;
-    }
+    public static ImmutableArray<Statement> Statements(string text, string language) => Read(text, language).Statements;
+
+    /// <summary>All that the engine makes of a text in a language.</summary>
+    public static AttributedReport Read(string text, string language)
+        => Loaded.Value.Read(ReportReader.ReadText("spec", text, new() { Language = language }).Report ?? throw new FormatException("the text is empty"));
 
     /// <summary>The date expressions of a text published on a day, as <c>words | EDTF</c>.</summary>
     public static ImmutableArray<string> Dates(string text, string language, string? published)

@@ -10,7 +10,7 @@ internal sealed class OutletTable
     private static readonly Lazy<OutletTable> Loaded = new(() => new(TabTable.Read(Path.Combine(DataFile.Folder, "world", "outlets.tsv")).Rows.Select(Read)));
 
     private readonly FrozenDictionary<string, Outlet> _byId, _byHost;
-    private readonly FrozenDictionary<string, ImmutableArray<OutletName>> _byFirstWord;
+    private readonly FrozenDictionary<string, ImmutableArray<OutletName>> _byFirstWord, _byWords;
 
     private OutletTable(IEnumerable<Outlet> outlets)
     {
@@ -19,6 +19,7 @@ internal sealed class OutletTable
         _byHost = All.SelectMany(outlet => outlet.Hosts.Select(host => (host, outlet))).ToFrozenDictionary(pair => pair.host, pair => pair.outlet);
         _byFirstWord = All.SelectMany(outlet => outlet.Names).GroupBy(name => Tokens.Folded(name.Words[0]))
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToImmutableArray());
+        _byWords = All.SelectMany(outlet => outlet.Names).GroupBy(name => Key(name.Words)).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
     /// <summary>The table beside the program.</summary>
@@ -38,8 +39,22 @@ internal sealed class OutletTable
         return null;
     }
 
+    /// <summary>
+    /// The outlet of exactly this name; where the name is an ordinary word or phrase, its article must not lack, and where <paramref name="surely"/>, it must have one.
+    /// </summary>
+    public Outlet? Named(string name, bool surely)
+    {
+        var words = Tokens.Of(name).ConvertAll(token => token.Text);
+        if (words.Count == 0) return null;
+        var whole = _byWords.GetValueOrDefault(Key(words), []).FirstOrDefault(known => !known.IsOrdinary || known.Article.Length == 0 && !surely);
+        var behindArticle = _byWords.GetValueOrDefault(Key(words.Skip(1)), []).FirstOrDefault(known => known.Article == Tokens.Folded(words[0]));
+        return (whole ?? behindArticle) is { } found ? this[found.Outlet] : null;
+    }
+
     /// <summary>The longest name of an outlet that begins at a token, without its article.</summary>
     public OutletName? At(List<Token> tokens, int at) => _byFirstWord.TryGetValue(tokens[at].Folded, out var names) ? names.FirstOrDefault(name => Stands(name, tokens, at)) : null;
+
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(Tokens.Folded));
 
     private static bool Stands(OutletName name, List<Token> tokens, int at)
     {

@@ -15,13 +15,9 @@ public static class Publishers
     {
         if (string.IsNullOrWhiteSpace(publisher)) return null;
         if (publisher.Contains('.', StringComparison.Ordinal) && !publisher.Contains(' ', StringComparison.Ordinal) && OutletTable.World.AtHost(publisher) is { } atHost) return atHost;
-        var words = Tokens.Of(publisher).Select(token => token.Folded).ToList();
-        return OutletTable.World.All.FirstOrDefault(outlet => outlet.Names.Any(name => Is(name, words)));
+        return OutletTable.World.Named(publisher, surely: false);
     }
 
-    private static bool Is(OutletName name, List<string> words)
-    {
-        var wanted = name.Words.Select(Tokens.Folded).ToList();
-        return words.SequenceEqual(wanted) && !(name.IsOrdinary && name.Article.Length > 0) || words.SequenceEqual(wanted.Prepend(name.Article));
-    }
+    /// <summary>The outlet of this name, where nothing else has it.</summary>
+    internal static Outlet? Surely(string name) => OutletTable.World.Named(name, surely: true);
 }
