@@ -68,8 +68,9 @@ public sealed class Engine
         if (language is null) return new(read, ReportActors.None, [], []);
         var (statements, actors) = language.Resolver.Study(report, read.Trees, read.Statements);
         read = read with { Statements = statements };
-        var holdings = _propositions.TryGetValue(language.Code, out var propositions) ? propositions.Value.Read(report, read.Trees, statements, actors) : [];
-        return new(read, actors, _dates[language.Code].Value.Said(report, read.Trees, statements), holdings);
+        var dates = _dates[language.Code].Value;
+        var holdings = _propositions[language.Code].Value.Read(report, read.Trees, statements, actors, dates.Resolve(report, read.Trees));
+        return new(read, actors, dates.Said(report, read.Trees, statements), holdings);
     }
 
     /// <summary>

@@ -37,12 +37,12 @@ internal sealed class QuestionReader(Language language, PropositionReader propos
     private Question? Stated(Report report, ImmutableArray<Tree> trees)
     {
         var (statements, actors) = Study(report, trees);
+        var laid = propositions.Lay(report, trees, actors, []).Where(Tells).ToImmutableArray();
         if (trees[0].Words.FirstOrDefault(w => w.Head < 0) is { } root && statements.FirstOrDefault(s => s.Level == 0 && s.Cue.Contains(root.Span)) is { } statement)
         {
-            var held = propositions.Read(report, trees, statements, actors).Where(h => h.Statement == statement.Id).Select(h => h.Proposition).Where(Tells).ToImmutableArray();
-            if (held.Length > 0) return new(language.Code, held, actors.Speakers[statement.Id].Select(actors.Find).FirstOrDefault(a => a is not null), statement.Act is Act.State ? null : statement.Act);
+            var held = propositions.Read(report, trees, statements, actors, []).Where(h => h.Statement == statement.Id).Select(h => h.Proposition).Where(Tells).ToImmutableArray();
+            if (!held.IsEmpty) return new(language.Code, held.Any(p => !p.Participants.IsEmpty) || laid.IsEmpty ? held : laid, actors.Speakers[statement.Id].Select(actors.Find).FirstOrDefault(a => a is not null), statement.Act is Act.State ? null : statement.Act);
         }
-        var laid = propositions.Lay(report, trees, actors).Where(Tells).ToImmutableArray();
         return laid.IsEmpty ? null : new(language.Code, laid);
     }
 
@@ -56,7 +56,7 @@ internal sealed class QuestionReader(Language language, PropositionReader propos
         var topic = Topic(asked, mention.Span.End);
         if (topic is null) return new(language.Code, [], actor);
         var (about, aboutTrees) = Parse(topic);
-        var laid = propositions.Lay(about, aboutTrees, Study(about, aboutTrees).Actors).Where(Tells).ToImmutableArray();
+        var laid = propositions.Lay(about, aboutTrees, Study(about, aboutTrees).Actors, []).Where(Tells).ToImmutableArray();
         return new(language.Code, laid, actor);
     }
 

@@ -13,6 +13,9 @@ public sealed record Proposition
     /// <summary>The lemma that the report uses.</summary>
     public required string Wording { get; init; }
 
+    /// <summary>How a reader would word it, by the report's own words and worded positively; at most 120 UTF-16 code units; empty where nothing of it is written.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>Who and what takes part, in the order of <see cref="Role"/>.</summary>
     public ImmutableArray<Participant> Participants { get; init; } = [];
 

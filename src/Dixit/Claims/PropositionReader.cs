@@ -6,6 +6,7 @@ using Dixit.Attribution.Quotations;
 using Dixit.Claims.Lexicon;
 using Dixit.Claims.Reading;
 using Dixit.Resolution;
+using Dixit.Resolution.Dates;
 using Dixit.Syntax;
 using Dixit.Text;
 
@@ -41,21 +42,23 @@ public sealed class PropositionReader
     /// <param name="trees">Its trees.</param>
     /// <param name="statements">Its statements, in order of their ids.</param>
     /// <param name="actors">Its actors.</param>
-    public ImmutableArray<Holding> Read(Report report, ImmutableArray<Tree> trees, ImmutableArray<Statement> statements, ReportActors actors)
+    /// <param name="dates">Its date expressions, by which a content says when.</param>
+    public ImmutableArray<Holding> Read(Report report, ImmutableArray<Tree> trees, ImmutableArray<Statement> statements, ReportActors actors, ImmutableArray<DateMention> dates)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(actors);
-        return statements.IsEmpty ? [] : new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, statements, actors).Read();
+        return statements.IsEmpty ? [] : new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, statements, actors, dates).Read();
     }
 
     /// <summary>The propositions that a text comes down to by itself, nobody saying it ("L'Iran a livré des missiles à la Russie").</summary>
     /// <param name="report">A sentence or a few, as a report.</param>
     /// <param name="trees">Its trees.</param>
     /// <param name="actors">Its actors.</param>
-    public ImmutableArray<Proposition> Lay(Report report, ImmutableArray<Tree> trees, ReportActors actors)
+    /// <param name="dates">Its date expressions.</param>
+    public ImmutableArray<Proposition> Lay(Report report, ImmutableArray<Tree> trees, ReportActors actors, ImmutableArray<DateMention> dates)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(actors);
-        return [.. new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, [], actors).Laid([new TextSpan(0, report.Text.Length)])];
+        return [.. new Layout(new Passage(report, trees, _words, _quotations), _concepts, _hierarchy, [], actors, dates).Laid([new TextSpan(0, report.Text.Length)])];
     }
 }

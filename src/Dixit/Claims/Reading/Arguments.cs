@@ -97,7 +97,7 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
             else if (graph.Is(c, "amod") && participants.Actor(place) is not null) around.Add(("adj", place));
             else if (graph.Is(c, "compound")) around.Add((participants.Actor(place) is not null ? "adj" : "compound", place));
         }
-        if (graph[noun].Head is >= 0 and var verb && graph.IsVerbal(verb))
+        if (graph[noun].Head is >= 0 and var verb && verb < noun && graph.IsVerbal(verb))
             around.AddRange(graph.ChildrenAs(verb, "obl", "nmod").Where(c => c > noun).Select(c => (graph.Introducer(c, out _, "case"), new Place(sentence, c))).Where(c => c.Item1.Length > 0));
         if (of.Subject is { } lent) around.Add(("poss", lent));
         // "Des livraisons d'armes iraniennes": whose they are stands with what is moved.

@@ -38,7 +38,7 @@ internal sealed class Participants
     public string? Actor(Place place)
     {
         var word = _passage.Sentences[place.Sentence][place.Word];
-        var key = MentionAt(word.Span)?.Actor;
+        var key = MentionAt(_passage.Sentences[place.Sentence], place.Word)?.Actor;
         // A description tells who is meant in its own report only: as a participant it is what it says.
         if (key is null || key.StartsWith(DescribedPrefix, StringComparison.Ordinal)) return null;
         var isHouse = word.Feature("Person") == "1" && (word.Feature("Number") == "Plur" || word.Feature("Number[psor]") == "Plur");
@@ -84,16 +84,24 @@ internal sealed class Participants
         return graph.Children(place.Word).Any(c => graph.Is(c, "det", "amod") && c < place.Word && (graph[c].Feature("PronType") == "Dem" || _passage.Words.Is("demonstrative", graph[c].Lemma)));
     }
 
-    /// <summary>The smallest mention around a word.</summary>
-    private ActorMention? MentionAt(TextSpan word)
+    /// <summary>The smallest mention that a word is the head of, or a part of its name.</summary>
+    private ActorMention? MentionAt(SyntaxGraph graph, int at)
     {
         ActorMention? best = null;
+        var word = graph[at].Span;
         foreach (var mention in _mentions)
         {
             if (mention.Span.Start > word.Start) break;
-            if (mention.Span.Contains(word) && (best is not { } known || mention.Span.Length < known.Span.Length)) best = mention;
+            if (mention.Span.Contains(word) && IsHead(graph, at, mention.Span) && (best is not { } known || mention.Span.Length < known.Span.Length)) best = mention;
         }
         return best;
+    }
+
+    private static bool IsHead(SyntaxGraph graph, int word, TextSpan mention)
+    {
+        for (var at = word; graph[at].Head is >= 0 and var head && mention.Contains(graph[head].Span); at = head)
+            if (!graph.Is(at, "flat", "appos", "compound", "fixed", "goeswith") && graph[at].Relation != "nmod:desc") return false;
+        return true;
     }
 
     private static string Phrase(SyntaxGraph graph, int[] words) => string.Join(' ', words.Select(w => graph[w].Form));

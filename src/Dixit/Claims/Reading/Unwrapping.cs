@@ -63,6 +63,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             return Step(at with { Place = new(sentence, there), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated }, depth + 1);
         if (WrappedObject(graph, word) is var (noun, effect) && (Below(sentence, graph, noun) is >= 0 and var own ? own : Complemented(graph, word, noun)) is >= 0 and var clause)
             return Step(Wrapped(at, effect, negated || IsNegated(graph, noun)) with { Place = new(sentence, clause), Subject = Lent(sentence, graph, noun, clause) }, depth + 1);
+        if (passage.Words.Is("existential", graph[word].Lemma) && WrappedObject(graph, word) is ({ } of, Lexicon.Wrapping.Evidence) && graph.Children(of).Concat(graph.Children(word)).FirstOrDefault(c => c > of && graph.Is(c, "nmod", "obl") && graph[c].Upos is Upos.NOUN, -1) is >= 0 and var topic)
+            return Step(Wrapped(at, Lexicon.Wrapping.Evidence, negated || IsNegated(graph, of)) with { Place = new(sentence, topic), Subject = null }, depth + 1);
         if (AspectOf(sentence, graph, word) is var (aspect, governed))
             return Step(at with { Place = new(sentence, governed), Aspect = at.Aspect ?? aspect.Aspect, Turned = at.Turned ^ negated ^ aspect.Rejects, Subject = SubjectOf(graph, at.Place) ?? (graph.IsVerbal(word) ? at.Subject : Lent(sentence, graph, word, governed)) }, depth + 1);
         if (graph.Child(word, "cop") >= 0 && graph.Child(word, "nsubj") is >= 0 and var purpose && words.Aspects.Find(graph, purpose, spread: true) is [var end, ..] && graph[purpose].Upos == Upos.NOUN)
@@ -146,7 +148,7 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
     }
 
     private static int Governed(SyntaxGraph graph, int word)
-        => graph.Children(word).FirstOrDefault(c => c > word && graph.Is(c, "xcomp", "ccomp", "acl", "advcl") && (graph.IsInfinitive(c) || graph[c].Feature("VerbForm") is "Ger" or "Part") || c > word && !graph.IsVerbal(word) && graph.Is(c, "nmod") && graph[c].Upos == Upos.NOUN, -1);
+        => graph.Children(word).FirstOrDefault(c => c > word && graph.Is(c, "xcomp", "ccomp", "acl", "advcl") && (graph.IsInfinitive(c) || graph[c].Upos == Upos.ADJ || graph[c].Feature("VerbForm") is "Ger" or "Part") || c > word && !graph.IsVerbal(word) && graph.Is(c, "nmod") && graph[c].Upos == Upos.NOUN, -1);
 
     private static int Object(SyntaxGraph graph, int word) => graph.Child(word, "obj") is >= 0 and var o ? o : graph.IsPassive(word) ? graph.Child(word, "nsubj") : graph.Child(word, "obl");
 
@@ -160,12 +162,17 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
     {
         foreach (var c in graph.Children(word))
         {
-            if (graph.Is(c, "advmod", "aux", "discourse") && (graph[c].Feature("Polarity") == "Neg" || passage.Words.Is("negation", graph[c].Lemma)) && !IsRestricted(graph, word)) return true;
+            if (graph.Is(c, "advmod", "aux", "discourse") && (graph[c].Feature("Polarity") == "Neg" || passage.Words.Is("negation", graph[c].Lemma)) && !IsRestricted(graph, word) && !IsExpletive(graph, word, c)) return true;
             if (c < word && graph.Is(c, "det") && graph[c].Feature("PronType") == "Neg" && !graph.IsVerbal(word)) return true;
             if (graph.Is(c, "obj", "nsubj") && graph.IsVerbal(word) && graph.Children(c).Any(d => graph[d].Feature("PronType") == "Neg" && graph.Is(d, "det") && graph[d].Lemma is "no")) return true;
         }
         return false;
     }
+
+    /// <summary>"Craint que le pont <c>ne</c> s'effondre": alone it does not negate, but with the few verbs that need no more ("ne peut").</summary>
+    private bool IsExpletive(SyntaxGraph graph, int verb, int negation)
+        => passage.Words.Is("half-negation", graph[negation].Lemma) && !passage.Words.Is("half-negated", graph[verb].Lemma)
+            && !graph.Subtree(verb).Any(w => w != negation && passage.Words.Is("other-half", graph[w].Lemma) && !graph.Is(w, "cc", "mark"));
 
     private bool IsRestricted(SyntaxGraph graph, int word) => graph.Children(word).Any(c => c > word && passage.Words.Is("restriction", graph[c].Lemma));
 
