@@ -18,8 +18,12 @@ internal sealed class ChainReader(CreditWords words)
         return [.. statements.Select(statement => new Chain(statement.Id, [.. Whole(statement.Id, 0)]))];
 
         // A statement within another came by the way of that one.
-        IEnumerable<Link> Whole(int id, int depth) => parents[id] is { } parent && own.ContainsKey(parent) && depth < LongestChain ? Whole(parent, depth + 1).Concat(own[id]) : own[id];
+        IEnumerable<Link> Whole(int id, int depth) => parents[id] is { } parent && own.ContainsKey(parent) && depth < LongestChain
+            ? Whole(parent, depth + 1).Where(link => !own[id].Exists(mine => IsSame(mine, link))).Concat(own[id]) : own[id];
     }
+
+    // Who speaks within their own words vouches for themselves.
+    private static bool IsSame(Link one, Link other) => one.Kind == other.Kind && one.Name == other.Name;
 
     private List<Link> Own(Report report, ImmutableArray<Tree> trees, Statement statement)
     {

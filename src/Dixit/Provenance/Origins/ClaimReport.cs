@@ -14,6 +14,9 @@ public sealed record ClaimReport(string Id, string? Publisher, string? CopyGroup
 /// <param name="Actors">The keys of the actors who speak, without those that have no name: empty for "two officials" and where nobody is told.</param>
 /// <param name="Source">The words for a source without a name, in a form under which they compare; empty where nobody is told.</param>
 /// <param name="Said">When it was said, as EDTF, or null where unknown.</param>
-/// <param name="Chain">The links from the nearest outlet to the ultimate source.</param>
+/// <param name="Chain">
+/// The links from the nearest outlet to the ultimate source, as read. Whoever fills this in also sets <see cref="Link.Actor"/> of every source that has a name:
+/// of a statement within a statement the outer speaker vouches, and one without an actor counts as unnamed.
+/// </param>
 /// <param name="Words">A hash of the content's normalised words, or null where it is too short to tell one utterance from another.</param>
 public sealed record ClaimStatement(ImmutableArray<string> Actors, string Source, string? Said, ImmutableArray<Link> Chain, string? Words);
