@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dixit.Cli.Commands.Claims;
 using Dixit.Cli.Commands.Evaluation;
 using Dixit.Cli.Commands.Reports;
 
@@ -36,16 +37,20 @@ internal static class Application
     /// <summary>The tree of commands.</summary>
     internal static RootCommand Root(Surroundings surroundings)
     {
-        var root = new RootCommand("Reads news reports, French and English, and tells who says what: source, cue, content, act and stance at exact places.")
+        var root = new RootCommand("Reads news reports, French and English, and tells who says what, at exact places; keeps a ledger of who holds what since when.")
         {
             ReadCommand.Create(surroundings),
             AddCommand.Create(surroundings),
+            AskCommand.Create(surroundings),
+            ClaimCommand.Create(surroundings),
             EvalCommand.Create(surroundings),
         };
         root.HelpName = "dixit";
         Examples.Show(root,
             ("Who says what in a report", "dixit read report.fr.txt"),
-            ("The same from a page, for a program", "dixit read --format jsonl https://example.org/news/1.html"));
+            ("The same from a page, for a program", "dixit read --format jsonl https://example.org/news/1.html"),
+            ("Reports into a ledger, dixit.db in this folder", "dixit add reports/*.txt"),
+            ("Who holds what of a question", "dixit ask \"Has Switzerland delivered submarines to Luxembourg?\""));
         return root;
     }
 }

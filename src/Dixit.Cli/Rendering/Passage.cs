@@ -7,14 +7,27 @@ namespace Dixit.Cli.Rendering;
 /// <summary>The words in which a statement is shown: its sentences at level 0; inside another statement only its own words.</summary>
 internal static class Passage
 {
+    // Longer quotations are cut to their parts.
+    private const int LongestQuote = 480;
+
     /// <summary>The passage of <paramref name="statement"/>, cut where its role changes, white space as single spaces.</summary>
     public static ImmutableArray<Piece> Of(Statement statement, AttributedReport reading)
     {
-        var text = reading.Report.Text;
-        var roles = statement.Content.Select(span => (Span: span, Role: Role.Content))
-            .Concat(statement.Source.Select(span => (Span: span, Role: Role.Source)))
-            .Append((Span: statement.Cue, Role: Role.Cue)).ToList();
-        var shown = Shown([.. roles.Select(part => part.Span)], statement.Level == 0 ? reading : null);
+        var roles = Roles(statement);
+        return Pieces(reading.Report.Text, Shown([.. roles.Select(part => part.Span)], statement.Level == 0 ? reading : null), roles);
+    }
+
+    /// <summary>The words of a statement alone, from its first part to its last; where they stand far apart, what is between is left out.</summary>
+    public static ImmutableArray<Piece> Quoted(Statement statement, string text)
+    {
+        var roles = Roles(statement);
+        var whole = roles.Select(part => part.Span).Aggregate((a, b) => a.Union(b));
+        var shown = whole.Length <= LongestQuote ? [whole] : Shown([.. roles.Select(part => part.Span)], null);
+        return Pieces(text, shown, roles);
+    }
+
+    private static ImmutableArray<Piece> Pieces(string text, List<TextSpan> shown, List<(TextSpan Span, Role Role)> roles)
+    {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
         for (var i = 0; i < shown.Count; i++)
         {
@@ -23,6 +36,9 @@ internal static class Passage
         }
         return pieces.DrainToImmutable();
     }
+
+    private static List<(TextSpan Span, Role Role)> Roles(Statement statement)
+        => [.. statement.Content.Select(span => (span, Role.Content)), .. statement.Source.Select(span => (span, Role.Source)), (statement.Cue, Role.Cue)];
 
     // White space and a comma stand as they are; words are left out.
     private static Piece Between(string skipped) => skipped.Any(char.IsLetterOrDigit) ? Piece.Gap : new(skipped.Trim().Length == 0 ? " " : OneLine(skipped), Role.Context);

@@ -32,6 +32,9 @@ internal sealed class Sheet(Stream output, int width, bool colour) : IAsyncDispo
         Out = new AnsiConsoleOutput(_text),
     });
 
+    /// <summary>Columns that are left for text behind an indentation.</summary>
+    public int Room(int indent) => Math.Min(Width - indent, WidestText);
+
     /// <summary>A paragraph, every line of it indented.</summary>
     public void Paragraph(int indent, params IEnumerable<Segment> segments) => Hanging([new(new string(' ', indent))], segments);
 
@@ -40,7 +43,7 @@ internal sealed class Sheet(Stream output, int width, bool colour) : IAsyncDispo
     {
         List<Segment> before = [.. lead];
         var indent = Segment.CellCount(before);
-        foreach (var line in Wrapping.Lines(segments, Math.Min(Width - indent, WidestText)))
+        foreach (var line in Wrapping.Lines(segments, Room(indent)))
         {
             Unbroken([.. before, .. line]);
             before = [new(new string(' ', indent))];

@@ -11,9 +11,9 @@ internal sealed class DateWording(InterfaceWords words)
     {
         null or { First: null, Last: null } => words["date.unknown"],
         { IsDay: true, First: { } day } => Of(day),
-        { First: null, Last: { } last } => words.Say("date.until", Of(last)),
+        { First: null, Last: { } last } => words.Say("date.until.day", Of(last)),
         { First: { } first, Last: null } => words.Say("date.after", Of(first)),
-        { First: { } first, Last: { } last } => first.Day == 1 && last.AddDays(1).Day == 1 ? Months(first, last) : words.Say("date.between", Of(first), Of(last)),
+        { First: { } first, Last: { } last } => first.Day == 1 && last.AddDays(1).Day == 1 ? Months(first, last) : words.Say("date.between.day", Of(first), Of(last)),
     };
 
     /// <summary>A period as a report or an import wrote it, or as it stands where it is none.</summary>
@@ -23,10 +23,25 @@ internal sealed class DateWording(InterfaceWords words)
     public string Of(DateOnly day) => words.Say("date.day", day.Day == 1 ? words["date.first"] : day.Day.ToString(CultureInfo.InvariantCulture), Month(day.Month), day.Year);
 
     /// <summary>From when something holds: <c>since 3 September 2024</c>.</summary>
-    public string Since(Period? period) => period is null or { First: null, Last: null } ? words["date.unknown"] : words.Say("date.since", Of(period));
+    public string Since(Period? period) => Phrase("date.since", period);
+
+    /// <summary>Until when something held: <c>until 3 September 2024</c>.</summary>
+    public string Until(Period? period) => Phrase("date.until", period);
+
+    /// <summary>When something was said: <c>said 3 September 2024</c>.</summary>
+    public string Said(Period period) => Phrase("date.said", period);
 
     /// <summary>A month's name.</summary>
     public string Month(int month) => words["month." + month.ToString(CultureInfo.InvariantCulture)];
+
+    // Prepositions go by whether it is a day, a month or year, or some days.
+    private string Phrase(string name, Period? period) => period switch
+    {
+        null or { First: null, Last: null } => words["date.unknown"],
+        { IsDay: true } => words.Say(name + ".day", Of(period)),
+        { First: { Day: 1 } first, Last: { } last } when last == first.AddMonths(1).AddDays(-1) || (first.Month == 1 && last == first.AddYears(1).AddDays(-1)) => words.Say(name + ".month", Of(period)),
+        _ => words.Say(name + ".span", Of(period)),
+    };
 
     private string Months(DateOnly first, DateOnly last)
     {

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Dixit.Cli.Asking;
+using Dixit.Cli.Keeping;
+using Dixit.Cli.Options;
+using Dixit.Cli.Pages;
+using Dixit.Cli.Reading;
+
+namespace Dixit.Cli.Commands.Claims;
+
+/// <summary><c>dixit ask</c>: a question to a ledger.</summary>
+internal static class AskCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var question = new Argument<string>("question") { HelpName = "QUESTION", Description = "A question, a clause or a phrase, in French or English" };
+        var asOf = new Days.AsOfOptions();
+        var options = new LedgerOptions(surroundings, "Language to answer in; that of the question if not given");
+        var command = new Command("ask", "Tells who holds what of a question: since when, in which words, from how many origins") { question };
+        asOf.AddTo(command);
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) => LedgerAccess.With(options, parsed, surroundings, async ledger =>
+        {
+            var asked = parsed.GetRequiredValue(question);
+            var read = EngineOnDemand.Instance.Ask(asked);
+            var answer = await new AnswerFinder(ledger, ClaimMatching.OfConcepts, cancellation).Find(asked, read, asOf.Bind(parsed));
+            var quotes = new Quotes(ledger, cancellation);
+            if (options.IsJson(parsed))
+            {
+                await PageJson.Write(surroundings, await AnswerJson.Of(answer, quotes));
+                return ExitCode.Fine;
+            }
+            await using var sheet = options.Sheet(parsed);
+            await new AnswerPage(sheet, new(options.Words(parsed, read?.Language)), quotes).Write(answer);
+            return ExitCode.Fine;
+        }, cancellation));
+        Examples.Show(command,
+            ("Who says so, who denies it", "dixit ask \"Has Switzerland delivered submarines to Luxembourg?\""),
+            ("What could be known in September", "dixit ask --as-of 2024-09-30 \"La Suisse a-t-elle livré des sous-marins au Luxembourg ?\""));
+        return command;
+    }
+}

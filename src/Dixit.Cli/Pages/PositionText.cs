@@ -1,0 +1,68 @@
+using Dixit.Attribution;
+using Dixit.Claims.Positions;
+using Dixit.Cli.Rendering;
+using Dixit.Cli.Wording;
+using Dixit.Ledger.Views;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Dixit.Cli.Pages;
+
+/// <summary>Positions and statements in words, the same on every page.</summary>
+internal sealed class PositionText(InterfaceWords words)
+{
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words => words;
+
+    /// <summary>Days in words.</summary>
+    public DateWording Dates { get; } = new(words);
+
+    /// <summary>What an actor does: <c>denies</c>.</summary>
+    public string Attitude(PositionView position) => words["attitude." + Pages.Attitude.Of(position).Name];
+
+    /// <summary>The same in its colour.</summary>
+    public Segment Marked(PositionView position)
+        => new($"{Labels.Name(position.Stance)} {Attitude(position)}", new Style(Ink.Of(Pages.Attitude.Of(position).Ink), decoration: Decoration.Bold));
+
+    /// <summary>Through whom a position was taken, or null where the reports name the actor itself: <c>through Jane Doe, for the foreign ministry</c>.</summary>
+    public string? Through(PositionView position) => (position.Speaker, position.Institution) switch
+    {
+        ({ } speaker, { } institution) when speaker.Id != institution.Id => words.Say("through.both", speaker.Name, institution.Name),
+        ({ } speaker, _) => words.Say("through", speaker.Name),
+        (_, { } institution) => words.Say("through", institution.Name),
+        _ => null,
+    };
+
+    /// <summary>What else there is to say of a position in short: held tentatively, second-hand.</summary>
+    public IEnumerable<string> Notes(PositionView position)
+    {
+        if (position.Firmness == Firmness.Tentative && position.Act != Act.Believe) yield return words["tentative"];
+        if (position.SecondHand) yield return words["second-hand"];
+    }
+
+    /// <summary>How widely a position is told, and where else than in its first statement.</summary>
+    public string More(PositionView position)
+        => words.Say("more", Spread.Of(position.Statements).Known(words), string.Join(", ", position.Statements.Skip(1).Select(s => s.Name).Distinct()));
+
+    /// <summary>Where a statement stands: its name, publisher and day.</summary>
+    public string Place(StatementView statement)
+    {
+        var said = statement.Said is { } day && day.ToString() != statement.Report.Published?.Split('T')[0] ? Dates.Said(day) : null;
+        return string.Join(" · ", new[] { statement.Name, statement.Report.Publisher, Dates.Of(statement.Report.Published), said, Review(statement) }.Where(part => part is not null));
+    }
+
+    /// <summary>A quotation in its colours, each role told apart.</summary>
+    public static IEnumerable<Segment> Coloured(IEnumerable<Piece> quote, Act act)
+        => quote.Select(piece => new Segment(piece.Text, piece.Role == Role.Context ? Ink.Plain : Ink.Of(piece.Role, act)));
+
+    /// <summary>A quotation in quotation marks of the language, or of its own where it has some already.</summary>
+    public string Quoted(string text) => words.Say("quoted", text.Trim('«', '»', '“', '”', '"', ' ', '\u00A0', '\u202F'));
+
+    private string? Review(StatementView statement) => statement.Review switch
+    {
+        Ledger.Views.Review.Confirmed => words["review.confirmed"],
+        Ledger.Views.Review.Edited => words["review.edited"],
+        Ledger.Views.Review.Rejected => words["review.rejected"],
+        _ => null,
+    };
+}

@@ -1,0 +1,34 @@
+using Dixit.Cli.Wording;
+using Dixit.Ledger.Views;
+
+namespace Dixit.Cli.Pages;
+
+/// <summary>How widely something is told: what is unknown adds nothing and is said to be unknown.</summary>
+/// <param name="Reports">How many reports.</param>
+/// <param name="Texts">How many when copies of one text count once.</param>
+/// <param name="Publishers">How many publishers are known.</param>
+/// <param name="Origins">How many origins are known, or null where that is not asked.</param>
+internal sealed record Spread(int Reports, int Texts, int Publishers, int? Origins = null)
+{
+    /// <summary>The spread of some statements.</summary>
+    public static Spread Of(IEnumerable<StatementView> statements)
+    {
+        var reports = statements.Select(s => s.Report).DistinctBy(r => r.Number).ToList();
+        return new(reports.Count, reports.DistinctBy(r => r.Copies).Count(), reports.Select(r => r.Publisher).OfType<string>().Distinct().Count());
+    }
+
+    /// <summary>The spread of claims.</summary>
+    public static Spread Of(ClaimCounts counts) => new(counts.Reports, counts.Texts, counts.Publishers, counts.Origins);
+
+    /// <summary>In words, what is unknown said to be so: <c>3 reports (2 texts without copies) · 2 publishers · origins unknown</c>.</summary>
+    public string In(InterfaceWords words) => string.Join(" · ", new[]
+    {
+        OfReports(words), Publishers > 0 ? words.Count("publishers", Publishers) : words["publishers.unknown"],
+        Origins switch { null => null, 0 => words["origins.unknown"], { } origins => words.Count("origins", origins) },
+    }.OfType<string>());
+
+    /// <summary>In few words: what is known alone.</summary>
+    public string Known(InterfaceWords words) => Publishers > 0 ? $"{OfReports(words)}, {words.Count("publishers", Publishers)}" : OfReports(words);
+
+    private string OfReports(InterfaceWords words) => words.Count("reports", Reports) + (Texts < Reports ? $" ({words.Count("texts", Texts)})" : "");
+}
