@@ -13,7 +13,7 @@ namespace Dixit.Ledger.Adding;
 internal sealed class ClaimBook(Session session, Matching matching, Propositions propositions)
 {
     // How many handles are looked up, and how many variants of each: a handle that more have tells little.
-    private const int MostHandles = 24, MostVariants = 48;
+    private const int MostHandles = 32, MostVariants = 48;
 
     private const int LongestLabel = 240;
 

@@ -51,6 +51,13 @@ public sealed class LedgerScorer
         var matched = Matched(held, ours);
         var labels = claims.SelectMany(c => c.Variants.Select(v => (v.Id, Text: $"{c.Id}/{v.Id} {v.Proposition}"))).ToDictionary(v => v.Id, v => v.Text);
         string Line(Held h) => $"{Labels.Name(h.Position.Stance)}{Labels.Name(h.Position.Act)} {h.Position.Actor.Key} {h.Position.From}{(h.Position.SecondHand ? " 2nd" : "")} {labels[h.Position.Variant]} [{string.Join(", ", h.Position.Statements.Select(s => s.Name))}]";
+        foreach (var gold in _gold.Positions)
+            foreach (var statement in gold.Statements)
+            {
+                var with = held.Where(h => h.Gold.Contains(statement)).ToList();
+                var mark = with.Count == 0 ? "NONE" : with.Exists(h => ours.GetValueOrDefault(h.Position.Claim) == gold.Claim) ? "JOINED" : "APART";
+                yield return $"{mark} {gold.Variant} {statement.Report} <{statement.Cue}> {string.Join(" … ", statement.Content)} => {string.Join(" ; ", with.Select(Line))}";
+            }
         foreach (var gold in _gold.Positions.Where(g => matched.TrueForAll(m => m.Gold != g)))
         {
             yield return $"MISSED {gold.Stance} {gold.ActorKey ?? gold.Actor} {gold.From}{(gold.SecondHand ? " 2nd" : "")} {gold.Variant}";

@@ -22,6 +22,7 @@ public sealed class ClaimMatcher(Concepts concepts)
 {
     private const int NearestCommon = 2; // Steps up to a concept that two things share as kinds of one.
     private const double LeastScore = 3;
+    private const double MatterScore = 0.5;
 
     private static readonly Role[] Roles = [Role.Agent, Role.Recipient, Role.Theme, Role.Place, Role.Topic];
 
@@ -31,7 +32,9 @@ public sealed class ClaimMatcher(Concepts concepts)
         ArgumentNullException.ThrowIfNull(proposition);
         var predicates = concepts.Broader(proposition.Predicate).Insert(0, proposition.Predicate);
         var participants = proposition.Participants.Where(p => p.Role != Role.Amount).SelectMany(p => Above(p.Key)).Distinct(StringComparer.Ordinal).ToList();
-        return participants.Count == 0 ? predicates : [.. predicates.SelectMany(e => participants.Select(p => $"{e} {p}"))];
+        var anchors = Anchors(proposition).Order(StringComparer.Ordinal).ToList();
+        var matters = from i in Enumerable.Range(0, anchors.Count) from j in Enumerable.Range(i + 1, anchors.Count - i - 1) select $"{anchors[i]} {anchors[j]}";
+        return participants.Count == 0 ? predicates : [.. predicates.SelectMany(e => participants.Select(p => $"{e} {p}")), .. matters];
     }
 
     /// <summary>True where two propositions tell the same event of the same participants, word for concept.</summary>
@@ -48,6 +51,12 @@ public sealed class ClaimMatcher(Concepts concepts)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        var event_ = OfOneEvent(a, b);
+        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b) : event_;
+    }
+
+    private Likeness OfOneEvent(Proposition a, Proposition b)
+    {
         var comparison = new Comparison();
         if (!Predicates(a, b, comparison) || !Aspects(a, b, comparison)) return Likeness.None;
         if (a.Participants.IsEmpty && b.Participants.IsEmpty) return IsSame(a, b) ? new(Relation.Same, LeastScore, "") : Likeness.None;
@@ -57,6 +66,31 @@ public sealed class ClaimMatcher(Concepts concepts)
         if (a.Time is { } time && b.Time is { } other && !time.Overlaps(other)) comparison.Differ("time");
         return comparison.Score < LeastScore && !(comparison.Relation == Relation.Same && comparison.Score > 0) ? Likeness.None : new(comparison.Relation, comparison.Score, comparison.Facet);
     }
+
+    /// <summary>
+    /// Other events around the same things are variants of one claim, not claims of their own: that the drones arrived in Ireland, and that they were delivered to
+    /// it. They must share somebody and something, or two things, and nobody may have done it or have had it done to them in the one who did not in the other.
+    /// </summary>
+    private Likeness OfOneMatter(Proposition a, Proposition b)
+    {
+        if (IsApart(a.Aspect) != IsApart(b.Aspect) || IsApart(a.Aspect) && Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
+        foreach (var role in new[] { Role.Agent, Role.Recipient })
+            if (Actors(a, role) is { Count: > 0 } first && Actors(b, role) is { Count: > 0 } second && !first.Overlaps(second)) return Likeness.None;
+        var shared = Anchors(a).Intersect(Anchors(b), StringComparer.Ordinal).ToList();
+        var things = shared.Count(k => !IsActor(k));
+        return things >= 2 || things == 1 && shared.Count > 1 ? new(Relation.Variant, MatterScore * shared.Count, "event") : Likeness.None;
+    }
+
+    private static HashSet<string> Actors(Proposition proposition, Role role) => [.. proposition.In(role).Select(p => p.Key).Where(IsActor)];
+
+    private static bool IsActor(string key) => key.StartsWith("state:", StringComparison.Ordinal) || key.StartsWith("body:", StringComparison.Ordinal) || key.StartsWith("person:", StringComparison.Ordinal);
+
+    /// <summary>The participants that tell what a proposition is about: actors, and things that are a kind of something.</summary>
+    private IEnumerable<string> Anchors(Proposition proposition)
+        => proposition.Participants.Where(p => p.Role != Role.Amount).Select(p => p.Key)
+            .Where(k => IsActor(k) || k.StartsWith(Concepts.ThingPrefix, StringComparison.Ordinal) && !concepts.Broader(k).IsEmpty || k.StartsWith("word:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+
+    private static bool IsApart(Aspect aspect) => aspect is Aspect.Wanted or Aspect.Judged;
 
     private bool Predicates(Proposition a, Proposition b, Comparison comparison)
     {
@@ -72,7 +106,7 @@ public sealed class ClaimMatcher(Concepts concepts)
         var (first, second) = (Class(a.Aspect), Class(b.Aspect));
         if (first == second) return true;
         // What is wanted or judged is another matter than what happens.
-        if (first is Aspect.Wanted or Aspect.Judged || second is Aspect.Wanted or Aspect.Judged) return false;
+        if (IsApart(first) || IsApart(second)) return false;
         comparison.Differ("aspect");
         return true;
     }

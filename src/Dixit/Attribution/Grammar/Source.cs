@@ -16,7 +16,9 @@ internal sealed record Source(ImmutableArray<TextSpan> Spans, int Head, bool Sha
 
     public static Source None { get; } = new([], -1);
 
-    public static Source Of(SyntaxGraph graph, int head, LanguageWords words, bool shared = false) => new([.. NounPhrase.Spans(graph, head, words)], head, shared);
+    /// <summary>The source that a noun phrase names; none where it names a time ("a-t-il dit <c>mardi</c>"), whatever the parser takes it for.</summary>
+    public static Source Of(SyntaxGraph graph, int head, LanguageWords words, bool shared = false)
+        => words.Is("time", graph[head].Lemma.ToLowerInvariant()) ? None : new([.. NounPhrase.Spans(graph, head, words)], head, shared);
 }
 
 /// <summary>Finds the source of a verbal cue: its subject, its agent, or the subject that it shares.</summary>
@@ -112,7 +114,7 @@ internal sealed class Sources(SyntaxGraph graph, LanguageWords words)
         // The nearest one, where a parser gives a verb several.
         var nearest = -1;
         foreach (var c in graph.Children(verb))
-            if (graph.Is(c, "nsubj") && (graph[c].Relation != "nsubj:pass" || asActive || graph.IsReflexive(verb)) && !graph.InOtherVoice(c, verb) && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
+            if (graph.Is(c, "nsubj") && (graph[c].Relation != "nsubj:pass" || asActive || graph.IsReflexive(verb)) && !graph.InOtherVoice(c, verb) && !IsTime(c) && (nearest < 0 || Math.Abs(c - verb) < Math.Abs(nearest - verb))) nearest = c;
         return nearest;
     }
 
