@@ -10,6 +10,8 @@ namespace Dixit.Resolution;
 /// <summary>Reads noun phrases: the name they state, the office, what they belong to, gender and number.</summary>
 internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNames world)
 {
+    private const int LongestListed = 8; // Words.
+
     public WorldNames World => world;
 
     public PersonWords People => people;
@@ -72,6 +74,7 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
     /// </summary>
     private NameRun? NameIn(SyntaxGraph graph, int head, List<int> words)
     {
+        if (Listed(graph, head) is { } listed) return listed;
         var runs = NameRun.Among(graph, words, people);
         foreach (var run in runs)
             if (run.Contains(head) && Widened(graph, run, head, words) is var wide && !IsCommon(graph, wide)) return (graph.Child(head, "case") >= 0 || run.BeginsWithAcronym(graph)) && run.PersonBehind(graph, people) is { } person ? person : wide;
@@ -81,7 +84,7 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
         foreach (var run in runs)
             if (run.First > head && IsPersonName(graph, run) && Top(graph, run) is var own && graph[own].Head == head && graph.Is(own, "appos", "flat", "nmod") && graph.Child(own, "case") < 0 && graph[run.First - 1].Form != ",") return run;
         foreach (var run in runs)
-            if (run.First > 0 && run.First > head && graph[run.First - 1].Form is "," or "(" && EndsPhrase(graph, run, words) && !world.IsPlace(run.In(graph))) return run;
+            if (run.First > 0 && run.First > head && Opening(graph, run) is var first && graph[first - 1].Form is "," or "(" && EndsPhrase(graph, run, words) && !world.IsPlace(run.In(graph))) return run with { First = first };
         foreach (var run in runs)
         {
             var top = Top(graph, run);
@@ -93,19 +96,42 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
         return null;
     }
 
+    /// <summary>The longest name of a listed institution of several words around a word, whatever the trees make of it ("Europe Écologie Les Verts").</summary>
+    private NameRun? Listed(SyntaxGraph graph, int word)
+    {
+        if (!char.IsUpper(graph[word].Form[0]) || !world.IsInListedName(graph[word].Form)) return null;
+        for (var length = LongestListed; length > 1; length--)
+            for (var first = Math.Max(0, word - length + 1); first <= word && first + length <= graph.Count; first++)
+                if (char.IsUpper(graph[first].Form.FirstOrDefault()) && world.Institution(graph.Text[graph[first].Span.Start..graph[first + length - 1].Span.End]) is not null) return new(first, first + length - 1);
+        return null;
+    }
+
+    // ", L'Oréal": the article with a capital is of the name.
+    private static int Opening(SyntaxGraph graph, NameRun run)
+        => run.First > 1 && graph[run.First - 1].Upos == Upos.DET && char.IsUpper(graph[run.First - 1].Form[0]) && graph[run.First - 2].Form is "," or "(" ? run.First - 1 : run.First;
+
     /// <summary>The name of a person right behind the phrase of an office or right before it, set off by commas, where the parser hung it elsewhere.</summary>
     private NameRun? NameBeside(SyntaxGraph graph, int head, List<int> words)
     {
         var (first, last) = (words[0], words[^1]);
         if (people.Body(graph[head].Lemma).Count > 0 && last + 1 < graph.Count && graph[last].Upos is Upos.NOUN or Upos.ADJ && NameFrom(graph, last + 1) is { } behind) return behind;
+        if (SecondSubject(graph, head) is { } second) return second;
         if (OfficeAround(graph, head, words).Office is not { Kind: OfficeKind.Office or OfficeKind.Role }) return null;
         if (last + 2 < graph.Count && graph[last + 1].Form == "," && NameFrom(graph, last + 2) is { } after
             && after.Last + 1 < graph.Count && graph[after.Last + 1].Upos == Upos.PUNCT && IsPersonName(graph, after)) return after;
         if (first < 2 || graph[first].Upos != Upos.DET) return null;
         var end = graph[first - 1].Form == "," ? first - 2 : first - 1;
         foreach (var run in NameRun.Among(graph, [.. Enumerable.Range(Math.Max(0, end - 4), end + 1 - Math.Max(0, end - 4))], people))
-            if (run.Last == end && !world.IsPlace(run.In(graph)) && (end == first - 1 ? IsPersonName(graph, run) : run.First == 0 || graph[run.First - 1].Upos == Upos.PUNCT)) return run;
+            if (run.Last == end && !world.IsPlace(run.In(graph)) && (end == first - 1 ? run.Last > run.First : run.First == 0 || graph[run.First - 1].Upos == Upos.PUNCT)) return run;
         return null;
+    }
+
+    // "Le groupe français, numéro un mondial, Valmont a ouvert …": a clause has one subject, and its name stands right before the verb.
+    private NameRun? SecondSubject(SyntaxGraph graph, int head)
+    {
+        if (!graph.Is(head, "nsubj") || graph[head].Head < 0 || graph[head].Upos != Upos.NOUN || people.Body(graph[head].Lemma).Count == 0 && people.Office(graph[head].Lemma) is null) return null;
+        var second = graph.Children(graph[head].Head).FirstOrDefault(c => c > head && graph.Is(c, "nsubj") && NameRun.IsNameWord(graph, c), -1);
+        return second > 0 && NameFrom(graph, Opening(graph, new(second, second))) is { } run && graph[run.First - 1].Form == "," ? run : null;
     }
 
     private NameRun? NameFrom(SyntaxGraph graph, int first)

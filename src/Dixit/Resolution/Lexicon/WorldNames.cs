@@ -15,6 +15,7 @@ internal sealed class WorldNames
     private readonly FrozenDictionary<string, State> _stateById;
     private readonly FrozenDictionary<string, Institution> _institutions;
     private readonly FrozenDictionary<string, Institution> _institutionById;
+    private readonly FrozenSet<string> _listedWords;
     private readonly FrozenDictionary<string, string> _spellings;
 
     private WorldNames(string folder, string language)
@@ -47,6 +48,7 @@ internal sealed class WorldNames
         }
         (_states, _capitals, _seats, _demonyms, _belonging, _spellings) = (states.ToFrozenDictionary(), capitals.ToFrozenDictionary(), seats.ToFrozenDictionary(), demonyms.ToFrozenDictionary(), belonging.ToFrozenDictionary(), spellings.ToFrozenDictionary());
         _institutions = institutions.ToFrozenDictionary();
+        _listedWords = institutions.Keys.SelectMany(name => name.Split([' ', '\''])).ToFrozenSet();
         _institutionById = institutions.Values.Distinct().ToFrozenDictionary(i => i.Id);
         _stateById = rows.ToFrozenDictionary(r => r.Key, r => new State(r.Key, First(r, $"name_{language}"), First(r, $"demonym_{language}"), r["wikidata"] is { Length: > 0 } item ? item : null));
     }
@@ -66,6 +68,9 @@ internal sealed class WorldNames
 
     /// <summary>The institution that bears a name or acronym, or null.</summary>
     public Institution? Institution(string name) => _institutions.GetValueOrDefault(Spelling.Plain(name));
+
+    /// <summary>True for a word of a listed institution's name.</summary>
+    public bool IsInListedName(string word) => _listedWords.Contains(Spelling.Plain(word));
 
     /// <summary>One spelling for all that are listed as the same name; others stay as they are.</summary>
     public string Spelled(string plain) => _spellings.GetValueOrDefault(plain, plain);
