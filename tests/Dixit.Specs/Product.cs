@@ -40,6 +40,10 @@ internal static class Product
         return DateResolver.For(report.Language!).Resolve(read.Report, read.Trees, read.Statements);
     }
 
+    /// <summary>All that is made of a text, which somebody may have published.</summary>
+    public static ReportStudy Study(string text, string language, string? publisher)
+        => Loaded.Value.Study(ReportReader.ReadText("spec", text, new() { Language = language, Publisher = publisher }).Report ?? throw new FormatException("the text is empty"));
+
     private static AttributedReport Read(string text, string language, string? published)
     {
         var report = ReportReader.ReadText("spec", text, new() { Language = language }).Report ?? throw new FormatException("the text is empty");

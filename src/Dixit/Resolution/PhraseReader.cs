@@ -82,7 +82,7 @@ internal sealed class PhraseReader(Passage passage, PersonWords people, WorldNam
         if (passage.Words.Documents.ContainsKey(graph[head].Lemma)) return null;
         // "Du président Vladimir Zelensky, Mikhail Podolyak": the second name is another's, whom the first phrase belongs to.
         foreach (var run in runs)
-            if (run.First > head && IsPersonName(graph, run) && Top(graph, run) is var own && graph[own].Head == head && graph.Is(own, "appos", "flat", "nmod") && graph.Child(own, "case") < 0 && graph[run.First - 1].Form != ",") return run;
+            if (run.First > head && IsPersonName(graph, run) && Top(graph, run) is var own && graph[own].Head == head && graph.Is(own, "appos", "flat", "nmod", "amod") && graph.Child(own, "case") < 0 && graph[run.First - 1].Form != ",") return run;
         foreach (var run in runs)
             if (run.First > 0 && run.First > head && Opening(graph, run) is var first && graph[first - 1].Form is "," or "(" && EndsPhrase(graph, run, words) && !world.IsPlace(run.In(graph))) return run with { First = first };
         foreach (var run in runs)

@@ -53,13 +53,13 @@ internal sealed class ActorReader
         if (!_metonymy.IsPlace(mention, _reader.World) && Key(mention) is { } key) Add(Span(mention, key), key, mention.Sentence, mention.Head);
     }
 
-    /// <summary>The phrase without a preposition that shares its first token ("du Pentagone"); of a state its name alone, which is all that a phrase tells of one.</summary>
+    /// <summary>The phrase without a preposition that shares its first token ("du Pentagone"); of a state or a listed body its name alone.</summary>
     private TextSpan Span(Mention mention, string key)
     {
         var (graph, words) = (_passage.Sentences[mention.Sentence], mention.Portrait!.Words);
-        if (ActorKeys.IsState(key) && mention.Portrait.Run is { } run)
+        if (mention.Portrait.Run is { } run && run.Contains(mention.Head) && (ActorKeys.IsState(key) || ActorKeys.Listed(key, _reader.World) is not null))
         {
-            var first = run.First > 0 && graph[run.First - 1].Upos == Upos.DET && graph[run.First - 1].Token != graph[Math.Max(0, run.First - 2)].Token ? run.First - 1 : run.First;
+            var first = run.First > 0 && graph[run.First - 1].Upos == Upos.DET && (run.First < 2 || graph[run.First - 1].Token != graph[run.First - 2].Token) ? run.First - 1 : run.First;
             return new(graph[first].Span.Start, graph[run.Last].Span.End);
         }
         if (words.Count < 2 || words[0] == 0 || graph[words[0] - 1].Token != graph[words[0]].Token) return mention.Span;
@@ -114,7 +114,7 @@ internal sealed class ActorReader
     {
         var graph = _passage.Sentences[sentence];
         for (var i = 0; i < graph.Count; i++)
-            if (graph[i].Upos == Upos.ADJ && !_mentions.ContainsKey(graph[i].Span.Start) && Belongings.Demonym(graph, i, _reader.World) is { } state)
+            if (!_mentions.ContainsKey(graph[i].Span.Start) && (graph[i].Upos == Upos.ADJ ? Belongings.Demonym(graph, i, _reader.World) : graph.Is(i, "compound") ? _reader.World.State(graph[i].Form) : null) is { } state)
                 Add(graph[i].Span, _roll.Add(ActorKeys.OfState(state), state), sentence, i);
     }
 

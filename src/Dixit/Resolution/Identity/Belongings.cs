@@ -28,7 +28,7 @@ internal sealed class Belongings(Passage passage, PhraseReader reader, StateOffi
     {
         if (portrait.Office is null || portrait.OfficeAt.Last < 0)
         {
-            if (portrait.IsPerson == true || Body(graph, head, portrait.Words) is not { } body) return null;
+            if (portrait.IsPerson == true && portrait.Name is not null || Body(graph, head, portrait.Words) is not { } body) return null;
             return new(body.Pattern, false, body.State, null, Used(graph, head, portrait.Words, body.Pattern));
         }
         var (first, last) = portrait.OfficeAt;

@@ -41,7 +41,7 @@ internal sealed class Identities
                     if (word != mention.Head) _used.Add((mention.Sentence, word));
             if (_belongings.Of(mention) is not { } belonging) continue;
             foreach (var word in belonging.Used)
-                if (word != mention.Head && mention.Portrait!.OfficeAt.Last != word) _used.Add((mention.Sentence, word));
+                if (word != mention.Head) _used.Add((mention.Sentence, word));
             // Null where two states are told to have one.
             if (belonging is { Pattern: { } pattern, State: { } state }) _stateByBody[pattern.Body] = _stateByBody.TryGetValue(pattern.Body, out var other) && other != state ? null : state;
         }
@@ -148,7 +148,7 @@ internal sealed class Identities
         // Ministers belong to their ministry, whatever it is called; presidents preside over much.
         if (pattern is { Body: not (StateOffices.State or Presidency) }) return null;
         if (_belongings.Body(graph, complement.Head, complement.Words) is { } body && (body.State ?? StateAround(mention, body.Pattern.Body)) is { } state) return ActorKeys.OfBody(body.Pattern.Body, state);
-        var known = _speakers.Cast.At(mention.Sentence, complement.Head) is { } at && at.Actor != mention.Actor ? at : TakenUp(mention, graph[complement.Head].Lemma);
+        var known = _speakers.Cast.At(mention.Sentence, complement.Head) is { } at && at.Actor != mention.Actor ? at : TakenUp(mention, graph[complement.Head].Lemma.ToLowerInvariant());
         if (known is null || Key(known.Actor) is not { } key || ActorKeys.IsState(key) || IsLocal(mention) && known.Actor is { Name: not null, Kind: null }) return null;
         return ActorKeys.IsPerson(key) || known.Portrait?.Office is not null ? Principal(known.Actor) ?? key : key;
     }
