@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dixit.Attribution;
 using Dixit.Reading;
@@ -10,6 +11,7 @@ namespace Dixit.Specs;
 internal static class Product
 {
     private static readonly Lazy<Engine> Loaded = new(Engine.Load);
+    private static readonly ConcurrentDictionary<string, DateResolver> Resolvers = new();
 
     /// <summary>The statements of a text in a language.</summary>
     public static ImmutableArray<Statement> Statements(string text, string language) => Read(text, language).Statements;
@@ -22,14 +24,14 @@ internal static class Product
     public static ImmutableArray<string> Dates(string text, string language, string? published)
     {
         var read = Read(text, language, published);
-        return [.. DateResolver.For(language).Resolve(read.Report, read.Trees, read.Statements).Select(mention => $"{mention.Span.In(text)} | {mention.Value}")];
+        return [.. Resolvers.GetOrAdd(language, DateResolver.For).Resolve(read.Report, read.Trees, read.Statements).Select(mention => $"{mention.Span.In(text)} | {mention.Value}")];
     }
 
     /// <summary>The cues of a text published on a day and when each statement was said, as <c>cue | EDTF</c>.</summary>
     public static ImmutableArray<string> Said(string text, string language, string? published)
     {
         var read = Read(text, language, published);
-        var said = DateResolver.For(language).Said(read.Report, read.Trees, read.Statements);
+        var said = Resolvers.GetOrAdd(language, DateResolver.For).Said(read.Report, read.Trees, read.Statements);
         return [.. read.Statements.Select((statement, i) => $"{statement.Cue.In(text)} | {said[i]?.ToString() ?? "-"}")];
     }
 
@@ -37,7 +39,7 @@ internal static class Product
     public static ImmutableArray<DateMention> Mentions(Report report)
     {
         var read = Loaded.Value.Read(report);
-        return DateResolver.For(report.Language!).Resolve(read.Report, read.Trees, read.Statements);
+        return Resolvers.GetOrAdd(report.Language!, DateResolver.For).Resolve(read.Report, read.Trees, read.Statements);
     }
 
     /// <summary>All that is made of a text, which somebody may have published.</summary>

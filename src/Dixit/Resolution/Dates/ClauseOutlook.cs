@@ -10,6 +10,9 @@ internal static class ClauseOutlook
     {
         for (var at = word; at >= 0; at = graph[at].Head)
         {
+            // "is due in two weeks": some trees hang the adjective on what follows it.
+            var due = graph.ChildrenAs(at, "case").Find(c => words.Has("EXPECT", graph[c].Lemma));
+            if (due > 0) return IsPresent(graph, due) ? Outlook.Future : Outlook.Near;
             if (graph.IsVerbal(at))
             {
                 var outlook = OfVerb(graph, at, words);
@@ -32,9 +35,7 @@ internal static class ClauseOutlook
         if (graph.ChildrenAs(verb, "mark").Any(m => words.Has("IF", graph[m].Lemma))) return Outlook.Either;
         var isPerfect = isParticiple && graph[verb].Feature("Tense") != "Pres" && auxiliaries.Any(w =>
             w.Relation is "aux" or "aux:tense" && !words.Has("WOULD", w.Lemma) || w.Relation == "aux:pass" && words.Has("PERFECT", graph[verb].Lemma));
-        // "is due in two weeks": some trees hang the adjective on what follows it.
-        var isExpected = words.Has("EXPECT", graph[verb].Lemma) || graph.ChildrenAs(verb, "case").Any(c => words.Has("EXPECT", graph[c].Lemma));
-        if (isExpected && !(isPerfect && !graph.IsPassive(verb)))
+        if (words.Has("EXPECT", graph[verb].Lemma) && !(isPerfect && !graph.IsPassive(verb)))
             return IsPresent(graph, verb) ? Outlook.Future : Outlook.Near;
         if (Any("Mood", "Cnd") || auxiliaries.Any(w => words.Has("WOULD", w.Lemma)) && !isPerfect) return Outlook.Either;
         // "restera fermé jusqu'à mardi", "will stay closed": a participle that completes a verb looks as that does.

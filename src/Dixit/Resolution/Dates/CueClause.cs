@@ -44,27 +44,57 @@ internal sealed class CueClause
     }
 
     private bool IsSaidAlong(int i) =>
-        _graph.Is(i, "conj", "xcomp", "ccomp", "parataxis") || _graph.Is(i, "advcl", "acl") && !_graph.IsFinite(i);
+        _graph.Is(i, "conj", "xcomp", "ccomp", "parataxis") || _graph.Is(i, "advcl", "acl") && !_graph.IsFinite(i) && _graph.Child(i, "mark") < 0;
 
     /// <summary>How near a date stands to saying when the statement was said, less being nearer; null where it does not.</summary>
     public int? Distance(Dated dated)
     {
-        if (Head < 0 || _statement.Content.Any(c => c.Overlaps(dated.Span))) return null;
+        if (Head < 0 || _words.Has("EXPECT", _graph[Head].Lemma)) return null;
+        // "…, a day after the hospital denied": what hangs on "after" is what it dates.
+        if (dated.Match.Rule.Meaning == Meaning.Beside) return IsWithin(dated, _graph.Child(Head, "mark")) ? 0 : null;
         var apart = Math.Abs(dated.Head - Head);
-        if (IsRightBehind(dated)) return apart;
-        var behindDocument = false;
-        for (var at = dated.Head; ; at = _graph[at].Head)
+        if (IsTakenForContent(dated) || OpensClause(dated)) return apart;
+        if (_statement.Content.Any(c => c.Overlaps(dated.Span))) return _statement.Act == Act.Decline && Leads(dated.Head, Refused()) is { } refused ? apart + refused : null;
+        return IsRightBehind(dated) || IsBetweenSubjectAndVerb(dated) ? apart : Leads(dated.Head, _anchors) + apart;
+    }
+
+    // Climbs from a date to the cue through what belongs to saying; 0 where it gets there, much where only by way of a document.
+    private int? Leads(int date, HashSet<int> anchors)
+    {
+        var (byDocument, bySpeaking) = (false, false);
+        for (var at = date; !anchors.Contains(at); at = _graph[at].Head)
         {
-            if (_anchors.Contains(at)) return behindDocument ? apart + Farthest : apart;
             var above = _graph[at].Head;
             if (above < 0) return null;
-            if (at != dated.Head && _graph.IsVerbal(at) && !TellsOf(at, above)) return null;
-            behindDocument |= _graph.Is(at, "acl") || Belongs(at);
+            var isSpeaking = at != date && !_graph.IsFinite(at) && _words.Has("SPEAKING", _graph[at].Lemma);
+            if (at != date && _graph.IsVerbal(at) && !isSpeaking && !TellsOf(at, above)) return null;
+            bySpeaking |= isSpeaking;
+            byDocument |= _graph.Is(at, "acl") || Belongs(at);
             if (Belongs(at) && !IsSpoken(above)) return null;
-            if (_graph.Is(at, "nsubj", "csubj") && !(behindDocument && IsSpoken(at))) return null;
-            if (!_graph.Is(at, "obl", "advmod", "nmod", "appos", "obj", "iobj", "acl", "nsubj", "flat", "compound", "conj", "dislocated", "amod")) return null;
+            if (_graph.Is(at, "nsubj", "csubj") && !bySpeaking && !(byDocument && IsSpoken(at))) return null;
+            if (!isSpeaking && !_graph.Is(at, "obl", "advmod", "nmod", "appos", "obj", "iobj", "acl", "nsubj", "flat", "compound", "conj", "dislocated", "amod")) return null;
         }
+        return byDocument ? Farthest : 0;
     }
+
+    // "declined to comment on Tuesday": to refuse to speak is said when it is done.
+    private HashSet<int> Refused() => [.. _anchors, .. _graph.Children(Head).Where(c => _graph.Is(c, "xcomp") && !_graph.IsFinite(c))];
+
+    // "denied the same day that …", "reported on Monday": some trees take the date for what is said.
+    private bool IsTakenForContent(Dated dated) =>
+        _statement.Content.Any(c => c.Start == dated.Span.Start && c.End > dated.Span.End) && IsBlank(_statement.Cue.End, dated.Span.Start)
+        || _graph.Children(dated.Head).Any(c => _graph.Is(c, "case") && _cue.Contains(c) && c != Head);
+
+    // "Iceland on Tuesday accused Norway"
+    private bool IsBetweenSubjectAndVerb(Dated dated) =>
+        IsBlank(dated.Span.End, _statement.Cue.Start) && !Belongs(dated.Head) && _graph[dated.Head].Head is var above and >= 0 && _graph.Is(above, "nsubj") && _cue.Contains(_graph[above].Head);
+
+    // "on March 5, when the minister conceded that …"
+    private bool OpensClause(Dated dated) => IsWithin(dated, _graph[Head].Head) && _graph.Children(Head).Any(c => _words.Has("WHEN", _graph[c].Lemma));
+
+    private bool IsWithin(Dated dated, int word) => word >= 0 && dated.Span.Overlaps(_graph[word].Span);
+
+    private bool IsBlank(int from, int to) => from <= to && string.IsNullOrWhiteSpace(_graph.Text[from..to]);
 
     // "a tenu mardi à préciser", "a lancé mardi un appel", "selon un communiqué publié lundi"
     private IEnumerable<int> Governors()

@@ -30,6 +30,9 @@ internal sealed record DateGuard(SyntaxGraph Graph, IReadOnlyList<DateToken> Tok
     {
         "WEEKDAY" => IsName(part.Token) && (!part.IsShort || match["DAY"] is not null),
         "MONTH" => IsName(part.Token) && (!part.IsShort || match["DAY"] is not null || match["YEAR"] is not null),
+        // "Russia Today" is a name.
+        "RELATIVEDAY" => !Tokens[part.Token].IsCapitalized || part.Token == 0 || !Tokens[part.Token - 1].IsCapitalized || !Tokens[part.Token - 1].IsWord,
+        "FEAST" => WordAt(part.Token) is var feast and >= 0 && !Graph.Is(feast, "compound"),
         "YEAR" when match["MONTH"] is null => !IsCount(part),
         _ => true,
     };

@@ -11,7 +11,7 @@ internal static class DateNumbers
     public static IEnumerable<(int Value, int End)> Read(string kind, IReadOnlyList<DateToken> tokens, int at, int start, DateWordList words)
     {
         if (at >= tokens.Count) yield break;
-        if (tokens[at].IsNumber && !IsApart(tokens, at, start)) yield break;
+        if (!IsApart(tokens, at, start)) yield break;
         var figures = tokens[at].IsNumber && tokens[at].Form.Length <= 4 ? int.Parse(tokens[at].Form) : -1;
         var length = tokens[at].Form.Length;
         switch (kind)
@@ -46,9 +46,10 @@ internal static class DateNumbers
             : (value, at + 1);
     }
 
-    // No part of a larger number or of a name: "2.014", "Geran-2", "$2000", unless the date itself goes on before it.
+    // No part of a larger number or of a name ("2.014", "Geran-2", "$2000", "Seventy-four"), unless the date itself goes on before it ("mid-1990s").
     private static bool IsApart(IReadOnlyList<DateToken> tokens, int at, int start) =>
-        at <= start || at == 0 || !Touch(tokens, at - 1) || at - 1 >= start || tokens[at - 1].Form is "(" or "[" or "'" or "\"" or "«" or "“";
+        at == 0 || !Touch(tokens, at - 1) || at - 1 >= start || tokens[at - 1].Form is "(" or "[" or "'" or "\"" or "«" or "“"
+        || tokens[at - 1].Form == "-" && at > 1 && tokens[at - 2].IsWord && !tokens[at - 2].IsCapitalized;
 
     private static bool IsTiedBehind(IReadOnlyList<DateToken> tokens, int at)
     {

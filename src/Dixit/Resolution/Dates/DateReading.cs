@@ -90,10 +90,12 @@ internal readonly record struct DateReading(Period? Now, Outlook Outlook, Immuta
     {
         var (day, month, weekday) = (match["DAY"], match["MONTH"] ?? match["MONTHNUMBER"], match["WEEKDAY"]);
         if (month is null) return match["YEAR"] is { } alone ? Period.Year(alone) : null;
+        if (match["TURN"] is { } years && match["UNIT"] == (int)CalendarUnit.Year)
+            return Now is { } known ? RecurringDays.Over(known, today => OnDay(today.Year + years, month.Value, day ?? 0) ?? Period.Month(today.Year + years, month.Value)) : null;
         if (match["TURN"] is { } turn && Now is { } now) return Turned(now, turn, year => OnDay(year, month.Value, day ?? 0), Outlook);
         if (match["YEAR"] is not null || weekday is null) return Yearly(match["YEAR"], year => OnDay(year, month.Value, day ?? 0));
         // A day of the week tells the year: of those around, the one in which the two agree.
-        return Yearly(null, year => OnDay(year, month.Value, day ?? 0) is { } found && found.First!.Value.Weekday() == weekday ? found : null)
+        return (this with { Outlook = Outlook.Near }).Yearly(null, year => OnDay(year, month.Value, day ?? 0) is { } found && found.First!.Value.Weekday() == weekday ? found : null)
             ?? Yearly(null, year => OnDay(year, month.Value, day ?? 0));
     }
 

@@ -36,7 +36,8 @@ public sealed class DateResolver
     }
 
     /// <summary>
-    /// The same, where "tomorrow" in quoted words counts from the day they were said, if the text tells it: « Nous partons demain », a-t-il dit lundi.
+    /// The same, where "tomorrow" in quoted words counts from the day they were said, if the text tells it (« Nous partons demain », a-t-il dit lundi),
+    /// and "Tuesday" beside "announces" is past.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="trees">Its trees.</param>
@@ -45,8 +46,13 @@ public sealed class DateResolver
     {
         ArgumentNullException.ThrowIfNull(report);
         var dates = _finder.Find(report, trees);
-        var said = statements.IsEmpty ? [] : new SayingDates(report, trees, statements, dates, _words).Read();
-        return [.. from dated in dates let value = Quoted(dated, statements, said) where value is not null select new DateMention(dated.Span, value!.Value)];
+        if (statements.IsEmpty) return [.. from dated in dates where dated.Value is not null select new DateMention(dated.Span, dated.Value!.Value)];
+        var saying = new SayingDates(report, trees, statements, dates, _words);
+        var (said, told) = (saying.Read(), saying.Told());
+        return [.. from dated in dates
+                   let value = told.TryGetValue(dated, out var day) && dated.IsNear && dated.Reading.Outlook == Outlook.Open ? day : Quoted(dated, statements, said)
+                   where value is not null
+                   select new DateMention(dated.Span, value!.Value)];
     }
 
     private static Period? Quoted(Dated dated, ImmutableArray<Statement> statements, ImmutableArray<Period?> said)

@@ -18,7 +18,9 @@ internal sealed record Dated(DateMatch Match, TextSpan Span, int Sentence, int H
         Meaning.Calendar or Meaning.Feast or Meaning.Weekday or Meaning.WeekdayOf or Meaning.Day or Meaning.Night or Meaning.Unit or Meaning.Ago
         or Meaning.Later or Meaning.SameOrNow or Meaning.LaterThan or Meaning.Same or Meaning.Edge;
 
+    /// <summary>True where it counts from the report's day in days: "mardi", "yesterday".</summary>
+    public bool IsNear => Match.Rule.Meaning is Meaning.Weekday or Meaning.Day or Meaning.Night or Meaning.SameOrNow;
+
     /// <summary>True where it is an event of the days that the report tells of, not of others that it recalls.</summary>
-    public bool IsStory => IsEvent && Value?.Last <= Reading.Now?.Last
-        && Match.Rule.Meaning is Meaning.Weekday or Meaning.Day or Meaning.Night or Meaning.SameOrNow;
+    public bool IsStory => IsEvent && IsNear && Value?.Last <= Reading.Now?.Last;
 }

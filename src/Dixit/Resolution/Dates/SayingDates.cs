@@ -30,6 +30,9 @@ internal sealed class SayingDates
         }
     }
 
+    /// <summary>What was told of when something was said, and the days that this makes it.</summary>
+    public Dictionary<Dated, Period?> Told() => Enumerable.Range(0, _statements.Length).Select(Told).OfType<Dated>().Distinct().ToDictionary(d => d, OfSaying);
+
     /// <summary>The days of each statement, in their order; null where the text does not tell.</summary>
     public ImmutableArray<Period?> Read()
     {
@@ -43,7 +46,7 @@ internal sealed class SayingDates
     private Dated? Told(int i)
     {
         if (_clauses[i] is not { } clause) return null;
-        return _dates.Where(d => d.Sentence == clause.Sentence)
+        return _dates.Where(d => d.Sentence == clause.Sentence && (d.Value is null || OfSaying(d) is not null))
             .Select(d => (Dated: d, Distance: clause.Distance(d)))
             .Where(d => d.Distance is not null).OrderBy(d => d.Distance).Select(d => d.Dated).FirstOrDefault();
     }
@@ -52,8 +55,9 @@ internal sealed class SayingDates
     private static Period? OfSaying(Dated dated)
     {
         if (dated.Reading.Outlook == Outlook.Future || dated.Reading.Outlook == Outlook.Either) return dated.Value;
-        var value = (dated.Reading with { Outlook = Outlook.Past }).Of(dated.Match);
-        return value is { } days && dated.Reading.Now?.Last is { } last ? days.Intersection(new(null, last)) ?? days : value;
+        // "Says on Tuesday" is past; of "fears cuts by the summer" the summer is not the last one.
+        var value = dated.Reading.Outlook == Outlook.Open && !dated.IsNear ? dated.Value : (dated.Reading with { Outlook = Outlook.Past }).Of(dated.Match);
+        return value is { } days && dated.Reading.Now?.Last is { } last ? days.Intersection(new(null, last)) : value;
     }
 
     private int WentOnFrom(int i)
