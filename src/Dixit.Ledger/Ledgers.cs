@@ -1,3 +1,5 @@
+using Dixit.Ledger.Storage;
+using Dixit.Ledger.Storage.Postgres;
 using Dixit.Ledger.Storage.Sqlite;
 
 namespace Dixit.Ledger;
@@ -22,6 +24,10 @@ public static class Ledgers
         ArgumentNullException.ThrowIfNull(location);
         ArgumentNullException.ThrowIfNull(matching);
         ArgumentNullException.ThrowIfNull(clock);
-        return new SqlLedger(await SqliteStore.Open(location, patience, clock, cancellation).ConfigureAwait(false), matching, clock);
+        return new SqlLedger(await Store(location, patience, clock, cancellation).ConfigureAwait(false), matching, clock);
     }
+
+    private static async Task<Store> Store(string location, TimeSpan patience, TimeProvider clock, CancellationToken cancellation)
+        => PostgresAddress.IsOne(location) ? await PostgresStore.Open(location, patience, clock, cancellation).ConfigureAwait(false)
+            : await SqliteStore.Open(location, patience, clock, cancellation).ConfigureAwait(false);
 }

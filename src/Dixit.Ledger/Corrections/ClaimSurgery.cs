@@ -44,7 +44,7 @@ internal sealed class ClaimSurgery(Session session, Matching matching, Propositi
     /// <summary>Splits, or joins again what was split and has not gone elsewhere since; gives the statements that are touched.</summary>
     public async Task<List<long>> Apply(SplitClaimPayload split, bool holds)
     {
-        await session.Execute("UPDATE claim SET merged_into = @into WHERE id = @Into", new { split.Into, into = holds ? (long?)null : split.Claim }).ConfigureAwait(false);
+        await session.Execute("UPDATE claim SET merged_into = @root WHERE id = @Into", new { split.Into, root = holds ? (long?)null : split.Claim }).ConfigureAwait(false);
         return await Rehome(split.Variants, holds ? split.Claim : split.Into, holds ? split.Into : split.Claim).ConfigureAwait(false);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ChangeList(Session session)
         if (after is not null) conditions.Add("(c.day, c.claim, c.actor, c.place) < (@day, @claim, @actor, @place)");
         if (filter.Since is not null) conditions.Add("c.day >= @since");
         if (filter.Until is not null) conditions.Add("c.day <= @until");
-        if (filter.Actor is not null) conditions.Add("c.actor = (SELECT COALESCE(a.merged_into, a.id) FROM actor a WHERE a.key = @Actor)");
+        if (filter.Actor is not null) conditions.Add("c.actor = (SELECT COALESCE(a.merged_into, a.id) FROM actor a WHERE a.key = @key)");
         var where = conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);
         var rows = await session.Query<Row>($"""
             SELECT c.claim, c.actor, c.place, c.kind, c.other_spokesman AS OtherSpokesman, c.day, c.from_place AS FromPlace, c.to_place AS ToPlace
@@ -38,7 +38,7 @@ internal sealed class ChangeList(Session session)
             """, new
         {
             day = after?[0], claim = Number(after, 1), actor = Number(after, 2), place = Number(after, 3), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until),
-            filter.Actor, limit = filter.Limit + 1,
+            key = filter.Actor, limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, c => Cursor.Of(c.Day, c.Claim, c.Actor, c.Place));
         return new(await Views(page).ConfigureAwait(false), next);

@@ -78,5 +78,5 @@ internal sealed class Loader(Session session)
 
     public static ActorName? Named(Dictionary<long, ActorName> actors, long? id) => id is { } known ? actors[known] : null;
 
-    private object List(IEnumerable<long> ids) => session.Dialect.List(ids.Distinct());
+    private Dapper.SqlMapper.ICustomQueryParameter List(IEnumerable<long> ids) => session.Dialect.List(ids.Distinct());
 }

@@ -73,7 +73,7 @@ internal sealed class ReportQueries(Session session)
         if (!long.TryParse(name.AsSpan(hash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         if (hash < 0) return (await _loader.Statements([number]).ConfigureAwait(false)).GetValueOrDefault(number);
         if (await Find(name[..hash]).ConfigureAwait(false) is not { } report) return null;
-        return await session.Find<long?>("SELECT id FROM statement WHERE report = @Number AND number = @number", new { report.Number, number }).ConfigureAwait(false) is { } id
+        return await session.Find<long?>("SELECT id FROM statement WHERE report = @report AND number = @number", new { report = report.Number, number }).ConfigureAwait(false) is { } id
             ? (await _loader.Statements([id]).ConfigureAwait(false))[id] : null;
     }
 

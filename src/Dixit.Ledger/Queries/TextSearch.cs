@@ -23,7 +23,7 @@ internal sealed class TextSearch(Session session)
     }
 
     private Task<List<long>> Run(string table, string query, int limit)
-        => session.Query<long>($"SELECT id FROM ({session.Dialect.Search(table)}) found", new { Query = query, Limit = limit });
+        => session.Query<long>($"SELECT id FROM ({session.Dialect.Search(table)}) found ORDER BY rank, id", new { Query = query, Limit = limit });
 
     private static List<string> Telling(string text)
     {

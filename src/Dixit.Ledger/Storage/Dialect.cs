@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace Dixit.Ledger.Storage;
 
 /// <summary>In what the SQL of the engines differs.</summary>
@@ -7,7 +9,7 @@ internal abstract class Dialect
     public abstract string In(string column, string parameter);
 
     /// <summary>A list as a parameter.</summary>
-    public abstract object List<T>(IEnumerable<T> values);
+    public abstract SqlMapper.ICustomQueryParameter List<T>(IEnumerable<T> values);
 
     /// <summary>Puts folded words under an id of a search table; the parameters are Id and Words.</summary>
     public abstract string Index(string table);

@@ -1,4 +1,7 @@
+using System.Data;
 using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Dixit.Ledger.Storage.Sqlite;
 
@@ -6,7 +9,7 @@ internal sealed class SqliteDialect : Dialect
 {
     public override string In(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
-    public override object List<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
+    public override SqlMapper.ICustomQueryParameter List<T>(IEnumerable<T> values) => new Given(JsonSerializer.Serialize(values));
 
     public override string Index(string table) => $"INSERT INTO {table} (rowid, words) VALUES (@Id, @Words)";
 
@@ -17,4 +20,9 @@ internal sealed class SqliteDialect : Dialect
     public override string AnyOf(IEnumerable<string> words) => string.Join(" OR ", words.Select(w => $"\"{w}\""));
 
     public override string AllOf(IEnumerable<string> words) => string.Join(" AND ", words.Select(w => $"\"{w}\""));
+
+    private sealed class Given(string json) : SqlMapper.ICustomQueryParameter
+    {
+        public void AddParameter(IDbCommand command, string name) => command.Parameters.Add(new SqliteParameter(name, json));
+    }
 }
