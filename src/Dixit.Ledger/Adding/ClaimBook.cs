@@ -46,7 +46,7 @@ internal sealed class ClaimBook(Session session, Matching matching, Propositions
                 if (likeness.Relation != Relation.Unrelated) near.Add((candidate.Variant, candidate.Claim, likeness));
             }
         var (claim, kind) = await ClaimOf(proposition, near).ConfigureAwait(false);
-        return await Add(proposition, claim, kind, handles, Label(statement, report.Text), report.Language).ConfigureAwait(false);
+        return await Add(proposition, claim, kind, handles, proposition.Label is { Length: > 0 } label ? label : Label(statement, report.Text), report.Language).ConfigureAwait(false);
     }
 
     /// <summary>The claim among near ones whose first variant is near too; a claim must not drift from variant to variant.</summary>
