@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Dixit.Cli.Commands.Actors;
 using Dixit.Cli.Commands.Claims;
+using Dixit.Cli.Commands.Corrections;
 using Dixit.Cli.Commands.Evaluation;
+using Dixit.Cli.Commands.Keeping;
 using Dixit.Cli.Commands.Reports;
 
 namespace Dixit.Cli;
@@ -42,7 +45,20 @@ internal static class Application
             ReadCommand.Create(surroundings),
             AddCommand.Create(surroundings),
             AskCommand.Create(surroundings),
+            ClaimsCommand.Create(surroundings),
             ClaimCommand.Create(surroundings),
+            ActorsCommand.Create(surroundings),
+            ActorCommand.Create(surroundings),
+            ChangesCommand.Create(surroundings),
+            ReportsCommand.Create(surroundings),
+            ReportCommand.Create(surroundings),
+            CorrectCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            SplitCommand.Create(surroundings),
+            RereadCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            BackupCommand.Create(surroundings),
+            DoctorCommand.Create(surroundings),
             EvalCommand.Create(surroundings),
         };
         root.HelpName = "dixit";

@@ -32,9 +32,14 @@ internal static class LedgerAccess
         {
             return await Refused(surroundings, missing.Message);
         }
+        catch (FormatException cursor)
+        {
+            return await Refused(surroundings, $"--after: {cursor.Message}");
+        }
     }
 
-    private static async Task<int> Refused(Surroundings surroundings, string message)
+    /// <summary>Tells in one line why a command cannot do what it was asked.</summary>
+    internal static async Task<int> Refused(Surroundings surroundings, string message)
     {
         await surroundings.Error.WriteLineAsync($"dixit: {message}");
         return ExitCode.SomeFailed;

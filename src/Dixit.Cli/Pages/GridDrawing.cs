@@ -26,14 +26,14 @@ internal sealed class GridDrawing(Sheet sheet, PositionText text)
     }
 
     private void Header(int names, IEnumerable<(string Text, int Width)> cells)
-        => sheet.Unbroken([new(new string(' ', names)), .. cells.Select(c => new Segment(c.Text.PadRight(c.Width), Ink.Faint))]);
+        => sheet.Unbroken(Trimmed([new(new string(' ', names)), .. cells.Select(c => new Segment(c.Text.PadRight(c.Width), Ink.Faint))]));
 
     // Several positions of one period stand under each other.
     private void Row(GridRow row, int names, List<(int Column, int Width)> columns)
     {
         var stacks = columns.Select(c => row.Cells.Where(x => x.Column == c.Column).ToList()).ToList();
         for (var line = 0; line < Math.Max(1, stacks.Max(s => s.Count)); line++)
-            sheet.Unbroken([Name(line == 0 ? row.Actor.Name : "", names), .. stacks.Select((s, i) => Drawn(s, line, columns[i].Width))]);
+            sheet.Unbroken(Trimmed([Name(line == 0 ? row.Actor.Name : "", names), .. stacks.Select((s, i) => Drawn(s, line, columns[i].Width))]));
     }
 
     private Segment Drawn(List<GridCell> stack, int line, int width)
@@ -44,6 +44,14 @@ internal sealed class GridDrawing(Sheet sheet, PositionText text)
     private string Drawn(GridCell cell) => cell.Text(Letter(cell));
 
     private string Letter(GridCell cell) => text.Words[$"letter.{Attitude.Of(cell.Position).Name}"];
+
+    // No spaces at the end of a line.
+    private static List<Segment> Trimmed(List<Segment> line)
+    {
+        while (line.Count > 0 && line[^1].Text.AsSpan().Trim(' ').IsEmpty) line.RemoveAt(line.Count - 1);
+        if (line.Count > 0) line[^1] = new(line[^1].Text.TrimEnd(' '), line[^1].Style);
+        return line;
+    }
 
     private static Segment Name(string name, int width)
     {

@@ -23,6 +23,11 @@ internal static class Shapes
         report.Id, report.Number, Lang = report.Language, report.Title, report.Url, report.Publisher, report.Published, report.Version, Copies = report.Copies == report.Number ? (long?)null : report.Copies,
     };
 
+    public static object Of(CorrectionView correction) => new
+    {
+        correction.Id, correction.At, correction.By, correction.Kind, correction.Target, Payload = System.Text.Json.JsonDocument.Parse(correction.Payload).RootElement, correction.UndoneBy,
+    };
+
     public static object Of(Spread spread) => new { spread.Reports, spread.Texts, spread.Publishers, spread.Origins };
 
     /// <summary>A statement; its spans are in the export.</summary>

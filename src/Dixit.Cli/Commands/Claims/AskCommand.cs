@@ -14,25 +14,16 @@ internal static class AskCommand
     {
         var question = new Argument<string>("question") { HelpName = "QUESTION", Description = "A question, a clause or a phrase, in French or English" };
         var asOf = new Days.AsOfOptions();
-        var options = new LedgerOptions(surroundings, "Language to answer in; that of the question if not given");
         var command = new Command("ask", "Tells who holds what of a question: since when, in which words, from how many origins") { question };
         asOf.AddTo(command);
-        options.AddTo(command);
-        command.SetAction((parsed, cancellation) => LedgerAccess.With(options, parsed, surroundings, async ledger =>
+        Shown.By(command, new(surroundings, "Language to answer in; that of the question if not given"), surroundings, async (parsed, ledger, cancellation) =>
         {
             var asked = parsed.GetRequiredValue(question);
             var read = EngineOnDemand.Instance.Ask(asked);
             var answer = await new AnswerFinder(ledger, ClaimMatching.OfConcepts, cancellation).Find(asked, read, asOf.Bind(parsed));
             var quotes = new Quotes(ledger, cancellation);
-            if (options.IsJson(parsed))
-            {
-                await PageJson.Write(surroundings, await AnswerJson.Of(answer, quotes));
-                return ExitCode.Fine;
-            }
-            await using var sheet = options.Sheet(parsed);
-            await new AnswerPage(sheet, new(options.Words(parsed, read?.Language)), quotes).Write(answer);
-            return ExitCode.Fine;
-        }, cancellation));
+            return new(() => AnswerJson.Of(answer, quotes), (sheet, text) => new AnswerPage(sheet, text, quotes).Write(answer), read?.Language);
+        });
         Examples.Show(command,
             ("Who says so, who denies it", "dixit ask \"Has Switzerland delivered submarines to Luxembourg?\""),
             ("What could be known in September", "dixit ask --as-of 2024-09-30 \"La Suisse a-t-elle livré des sous-marins au Luxembourg ?\""));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
 using Dixit.Cli.Pages;
@@ -13,24 +12,14 @@ internal static class ClaimCommand
     {
         var id = new Argument<long>("id") { HelpName = "ID", Description = "The number of the claim, as claims and ask tell it" };
         var asOf = new Days.AsOfOptions();
-        var options = new LedgerOptions(surroundings);
         var command = new Command("claim", "Draws who held what of a claim over time, with the words of each") { id };
         asOf.AddTo(command);
-        options.AddTo(command);
-        command.SetAction((parsed, cancellation) => LedgerAccess.With(options, parsed, surroundings, async ledger =>
+        Shown.By(command, new(surroundings), surroundings, async (parsed, ledger, cancellation) =>
         {
-            var number = parsed.GetValue(id);
-            var claim = await ledger.Claim(number, asOf.Bind(parsed), cancellation)
-                ?? throw new NotInLedgerException($"claim {number.ToString(CultureInfo.InvariantCulture)}: the ledger has no such claim (dixit claims lists them)");
+            var claim = await Finding.Claim(ledger, parsed.GetValue(id), asOf.Bind(parsed), cancellation);
             var quotes = new Quotes(ledger, cancellation);
-            if (options.IsJson(parsed)) await PageJson.Write(surroundings, await ClaimJson.Of(claim, quotes));
-            else
-            {
-                await using var sheet = options.Sheet(parsed);
-                await new ClaimPage(sheet, new(options.Words(parsed)), quotes).Write(claim);
-            }
-            return ExitCode.Fine;
-        }, cancellation));
+            return new(() => ClaimJson.Of(claim, quotes), (sheet, text) => new ClaimPage(sheet, text, quotes).Write(claim));
+        });
         Examples.Show(command,
             ("A claim as it stands", "dixit claim 1"),
             ("As it was known at the end of September, by what had been said", "dixit claim 1 --as-of 2024-09-30 --by said"));

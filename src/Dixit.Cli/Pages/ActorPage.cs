@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dixit.Cli.Rendering;
+using Dixit.Ledger.Views;
+using Spectre.Console.Rendering;
+
+namespace Dixit.Cli.Pages;
+
+/// <summary>One actor: who it is, who speaks for whom, what it holds and how that changed.</summary>
+internal sealed class ActorPage(Sheet sheet, PositionText text, Quotes quotes)
+{
+    public async Task Write(ActorView actor)
+    {
+        sheet.Paragraph(0, [.. Named(actor.Summary, text), new(actor.Wikidata is { } item ? $" · Wikidata {item}" : "", Ink.Faint)]);
+        if (actor.Names.Length > 1) Fact("actor.names", string.Join(", ", actor.Names));
+        if (!actor.SpeaksFor.IsEmpty) Fact("actor.speaks-for", string.Join(" → ", actor.SpeaksFor.Select(a => a.Name)));
+        if (!actor.Spokesmen.IsEmpty) Fact("actor.spokesmen", string.Join(", ", actor.Spokesmen.Select(s => s.Actor.Name)));
+        if (!actor.Changes.IsEmpty)
+        {
+            Heading("changes");
+            foreach (var change in actor.Changes)
+                sheet.Hanging([new("  ")], [new(text.Dates.Of(change.To.From) + " · "), new(new ChangeText(text).Of(change)), new($" · {Claim(change.Claim)}", Ink.Faint)]);
+        }
+        Heading("positions");
+        if (actor.Positions.Items.IsEmpty) sheet.Paragraph(2, new Segment(text.Words["list.nothing"]));
+        foreach (var held in actor.Positions.Items) await Position(held);
+        Lists.More(sheet, text, actor.Positions.Next);
+    }
+
+    /// <summary>An actor in one line.</summary>
+    public static IEnumerable<Segment> Named(ActorSummary actor, PositionText text)
+    {
+        string?[] facts =
+        [
+            text.Words["kind." + Shapes.Lower(actor.Actor.Kind)], actor.Office, actor.SpeaksFor is { } whom ? text.Words.Say("speaks-for", whom.Name) : null,
+            text.Words.Count("statements", actor.Statements), actor.Actor.Key,
+        ];
+        return [new(actor.Actor.Name, Ink.Strong), new(string.Concat(facts.OfType<string>().Select(f => " · " + f)), Ink.Faint)];
+    }
+
+    /// <summary>An actor for programs.</summary>
+    public static async Task<object> Json(ActorView actor, Quotes quotes)
+    {
+        var (positions, changes) = (ImmutableArray.CreateBuilder<object>(), ImmutableArray.CreateBuilder<object>());
+        foreach (var held in actor.Positions.Items) positions.Add(new { Claim = Shapes.Of(held.Claim), Position = await Shapes.Of(held.Position, quotes) });
+        foreach (var change in actor.Changes) changes.Add(await Shapes.Of(change, quotes));
+        return new
+        {
+            Actor = Shapes.Of(actor.Summary), actor.Wikidata, actor.Names, SpeaksFor = actor.SpeaksFor.Select(a => new { Actor = a.Name, ActorKey = a.Key }),
+            Spokesmen = actor.Spokesmen.Select(Shapes.Of), Positions = positions.ToImmutable(), actor.Positions.Next, Changes = changes.ToImmutable(),
+        };
+    }
+
+    private async Task Position(HeldPosition held)
+    {
+        sheet.Line();
+        string?[] facts = [text.Dates.Since(held.Position.From), .. text.Notes(held.Position), text.Through(held.Position)];
+        sheet.Paragraph(2, [text.Marked(held.Position), new($" · {string.Join(" · ", facts.OfType<string>())}")]);
+        sheet.Paragraph(4, new Segment(Claim(held.Claim), Ink.Faint));
+        await new StatementBlock(sheet, text, quotes).Write(held.Position.Statements[0], 4);
+    }
+
+    private string Claim(ClaimSummary claim) => $"{text.Words.Say("claim", claim.Id)} {text.Quoted(claim.Label)}";
+
+    private void Fact(string name, string fact) => sheet.Hanging([new(text.Words[name] + " ", Ink.Faint)], [new(fact)]);
+
+    private void Heading(string name)
+    {
+        sheet.Line();
+        sheet.Paragraph(0, new Segment(text.Words["heading." + name], Ink.Strong));
+    }
+}
