@@ -11,17 +11,17 @@ internal sealed class DateGrammar
 
     private static readonly FrozenSet<string> Numeric = new[] { "YEAR", "DAY", "COUNT", "MONTHNUMBER", "DECADE", "ORDINAL" }.ToFrozenSet();
 
+    private const string Figures = "0";
+
     private readonly DateWordList _words;
-    private readonly ImmutableArray<DatePattern> _alone;
-    private readonly ImmutableArray<DatePattern> _inside;
-    private readonly FrozenSet<string> _starts;
+    private readonly FrozenDictionary<string, DatePattern[]> _alone;
+    private readonly FrozenDictionary<string, DatePattern[]> _inside;
 
     private DateGrammar(DateWordList words, ImmutableArray<DatePattern> rules)
     {
         _words = words;
-        _alone = [.. rules.Where(r => r.Use != RuleUse.Inner)];
-        _inside = [.. rules.Where(r => r.Use != RuleUse.Frame)];
-        _starts = rules.SelectMany(FirstForms).Concat(words.Numbers.Keys).ToFrozenSet();
+        _alone = ByFirstForm(rules.Where(r => r.Use != RuleUse.Inner));
+        _inside = ByFirstForm(rules.Where(r => r.Use != RuleUse.Frame));
     }
 
     public static DateGrammar Read(string language, DateWordList words) => new(words,
@@ -29,9 +29,7 @@ internal sealed class DateGrammar
 
     /// <summary>The expressions that begin at a token, longest first.</summary>
     public IEnumerable<DateMatch> At(IReadOnlyList<DateToken> tokens, int start) =>
-        tokens[start].IsNumber || _starts.Contains(tokens[start].Form)
-            ? Matches(_alone, tokens, start, 0).OrderByDescending(m => m.End)
-            : [];
+        Matches(_alone, tokens, start, 0).OrderByDescending(m => m.End);
 
     private static DatePattern Rule(TabTable.Row row, DateWordList words)
     {
@@ -41,17 +39,24 @@ internal sealed class DateGrammar
         return new(use, DatePattern.Elementwise(row["pattern"], words), kind, meaning.Length > 1 ? int.Parse(meaning[1]) : 0);
     }
 
-    private static IEnumerable<string> FirstForms(DatePattern rule)
+    // Most words begin no date: the rules are looked up by the token that they may begin with, all figures under one.
+    private FrozenDictionary<string, DatePattern[]> ByFirstForm(IEnumerable<DatePattern> rules) =>
+        rules.SelectMany(rule => FirstForms(rule).Distinct().Select(form => (form, rule))).GroupBy(r => r.form, r => r.rule).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    private IEnumerable<string> FirstForms(DatePattern rule)
     {
         foreach (var element in rule.Elements)
         {
             foreach (var phrase in element.Phrases) yield return phrase.Forms[0];
+            if (element.Slot is not null && Numeric.Contains(element.Slot)) yield return Figures;
+            if (element.Slot == "COUNT")
+                foreach (var number in _words.Numbers.Keys) yield return number;
             if (!element.IsOptional) yield break;
         }
     }
 
-    private IEnumerable<DateMatch> Matches(ImmutableArray<DatePattern> rules, IReadOnlyList<DateToken> tokens, int start, int depth) =>
-        from rule in rules
+    private IEnumerable<DateMatch> Matches(FrozenDictionary<string, DatePattern[]> rules, IReadOnlyList<DateToken> tokens, int start, int depth) =>
+        from rule in rules.GetValueOrDefault(tokens[start].IsNumber ? Figures : tokens[start].Form) ?? []
         from end in Follow(rule, 0, tokens, start, new(start, start, start, null), depth)
         where end.At > start
         select new DateMatch(rule, start, end.At, end.From, end.To, end.Last);
