@@ -54,9 +54,10 @@ internal sealed class DateFinder(DateGrammar grammar, DateWordList words)
     {
         var tokens = DateToken.Split(graph.Text, graph.Span);
         var guard = new DateGuard(graph, tokens, words);
+        var beginnings = grammar.Beginnings(tokens);
         for (var at = 0; at < tokens.Count;)
         {
-            var match = grammar.At(tokens, at).FirstOrDefault(guard.Allows);
+            var match = beginnings[at] ? grammar.At(tokens, at).FirstOrDefault(guard.Allows) : null;
             if (match is null) { at++; continue; }
             // "au printemps" is one of the rules, and so is "printemps 2020": what a preposition leads to may go on farther without it.
             if (match.From > at && grammar.At(tokens, match.From).FirstOrDefault(guard.Allows) is { } longer && longer.End > match.End) match = longer;

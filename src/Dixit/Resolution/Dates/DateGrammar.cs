@@ -12,16 +12,19 @@ internal sealed class DateGrammar
     private static readonly FrozenSet<string> Numeric = new[] { "YEAR", "DAY", "COUNT", "MONTHNUMBER", "DECADE", "ORDINAL" }.ToFrozenSet();
 
     private const string Figures = "0";
+    private const int Reach = 8;
 
     private readonly DateWordList _words;
     private readonly FrozenDictionary<string, DatePattern[]> _alone;
     private readonly FrozenDictionary<string, DatePattern[]> _inside;
+    private readonly FrozenSet<string> _telling;
 
     private DateGrammar(DateWordList words, ImmutableArray<DatePattern> rules)
     {
         _words = words;
         _alone = ByFirstForm(rules.Where(r => r.Use != RuleUse.Inner));
         _inside = ByFirstForm(rules.Where(r => r.Use != RuleUse.Frame));
+        _telling = rules.SelectMany(TellingForms).ToFrozenSet();
     }
 
     public static DateGrammar Read(string language, DateWordList words) => new(words,
@@ -37,6 +40,26 @@ internal sealed class DateGrammar
         if (!Enum.TryParse(row["use"], true, out RuleUse use)) throw new FormatException($"{row.Place}: no use “{row["use"]}”");
         if (!Enum.TryParse(meaning[0].Replace("-", "", StringComparison.Ordinal), true, out Meaning kind)) throw new FormatException($"{row.Place}: no meaning “{meaning[0]}”");
         return new(use, DatePattern.Elementwise(row["pattern"], words), kind, meaning.Length > 1 ? int.Parse(meaning[1]) : 0);
+    }
+
+    /// <summary>Where an expression may begin: no farther than a few tokens before one that every expression has one of, a number or "mardi", "year".</summary>
+    public bool[] Beginnings(IReadOnlyList<DateToken> tokens)
+    {
+        var may = new bool[tokens.Count];
+        for (var at = 0; at < may.Length; at++)
+            if (tokens[at].IsNumber || _telling.Contains(tokens[at].Form)) Array.Fill(may, true, Math.Max(0, at - Reach), at - Math.Max(0, at - Reach) + 1);
+        return may;
+    }
+
+    // Of the words of a rule its classes; of a rule without classes its longest word.
+    private static IEnumerable<string> TellingForms(DatePattern rule)
+    {
+        if (rule.Elements.Any(e => e.Slot == "DATE")) return [];
+        var classes = rule.Elements.Where(e => e is { IsOptional: false, Slot: not null } && (Numeric.Contains(e.Slot) || e.Phrases.Length > 0)).ToList();
+        if (classes.Count == 0) classes = [rule.Elements.Where(e => !e.IsOptional && e.Phrases.Length > 0).MaxBy(e => e.Phrases.Max(p => Telling(p).Length))!];
+        return classes.SelectMany(e => e.Phrases).Select(Telling);
+
+        static string Telling(DatePhrase phrase) => phrase.Forms.MaxBy(form => form.Length)!;
     }
 
     // Most words begin no date: the rules are looked up by the token that they may begin with, all figures under one.
