@@ -33,7 +33,7 @@ internal sealed class Figure
     public void Add(Portrait portrait)
     {
         _portraits.Add(portrait);
-        if (portrait.Name is { } name && (Name is null || IsFuller(name, Name))) Name = name;
+        if (portrait.Name is { } name && (Name is null || IsFuller(name, Name) && !EndsInPerson(name) || EndsIn(Name, name) && portrait.IsPerson == true)) Name = name;
         IsPerson ??= portrait.IsPerson;
         Kind ??= portrait.Kind;
         if (portrait.Gender != Gender.Any && (Gender & portrait.Gender) != Gender.None) Gender &= portrait.Gender;
@@ -42,6 +42,11 @@ internal sealed class Figure
     /// <summary>True when one of its mentions bears this description and says at least what this one says, and no word that sets it apart ("former").</summary>
     public bool IsDescribed(Portrait as_, IReadOnlySet<string> contrasts)
         => _portraits.Any(p => p.IsPlural == as_.IsPlural && p.Noun == as_.Noun && p.Modifiers.IsSupersetOf(as_.Modifiers) && !p.Modifiers.Overlaps(contrasts));
+
+    // "Crowds Greet Ann Hill": a headline with capitals runs on into the name, and the text tells where it begins.
+    private bool EndsInPerson(Name name) => IsPerson == true && Name is { } known && EndsIn(name, known);
+
+    private static bool EndsIn(Name name, Name last) => last.Parts.Length > 1 && name.Parts.Length > last.Parts.Length && name.Parts.AsSpan()[^last.Parts.Length..].SequenceEqual(last.Parts.AsSpan());
 
     private static bool IsFuller(Name name, Name than)
         => than.IsAcronym && name.Parts.Length > 1 || !name.IsAcronym && (name.Parts.Length > than.Parts.Length || name.Parts.Length == than.Parts.Length && name.Text.Length > than.Text.Length && name.Contains(than) is false);

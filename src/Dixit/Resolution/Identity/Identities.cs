@@ -22,6 +22,7 @@ internal sealed class Identities
     private readonly Dictionary<Figure, string?> _principals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string?> _stateByBody = new(StringComparer.Ordinal);
     private readonly Settings _settings;
+    private readonly HashSet<Figure> _gendered = new(ReferenceEqualityComparer.Instance); // Those whom "he" or "she" takes up.
     private readonly HashSet<Figure> _led = new(ReferenceEqualityComparer.Instance); // Those who have a president, a spokesman…
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Figure> _bearers = new(StringComparer.Ordinal);
@@ -47,6 +48,9 @@ internal sealed class Identities
         }
         foreach (var mention in all)
             if (_belongings.Of(mention) is { IsOffice: true, Complement: { } complement } && mention.Portrait!.Office!.SpeaksForComplement && !IsLocal(mention) && speakers.Cast.At(mention.Sentence, complement.Head) is { } led) _led.Add(led.Actor);
+        // "He", where a language keeps another pronoun for things.
+        if (passage.Words.Pronouns.Values.Any(p => p.Gender == "Neut"))
+            _gendered = [.. Enumerable.Range(0, passage.Sentences.Length).SelectMany(s => speakers.Pronouns.In(s)).Where(m => passage.PronounOf(passage.Sentences[m.Sentence][m.Head]) is { Gender: "Masc" or "Fem" }).Select(m => m.Actor)];
         foreach (var mention in all)
             if (Key(mention.Actor) is { } key) _bearers.TryAdd(key, mention.Actor);
     }
@@ -112,7 +116,7 @@ internal sealed class Identities
     }
 
     private bool IsPerson(Figure figure, Name name)
-        => figure.IsPerson == true || figure.IsPerson is null && !name.IsAcronym && figure.Kind is null && !_led.Contains(figure)
+        => figure.IsPerson == true || _gendered.Contains(figure) && figure.IsPerson is null || figure.IsPerson is null && !name.IsAcronym && figure.Kind is null && !_led.Contains(figure)
             && (_reader.World.IsPersonName(name.Parts[^1])
                 || (name.Parts.Length == 1 ? _reader.People.FirstName(name.Text) is not null
                     : name.Parts.Length < 4 && !_mentions[figure].Any(IsNamedAsThing) && !name.Parts.Any(p => _reader.People.Body(p).Count > 0 || _reader.World.IsPlace(p) || _reader.World.Demonym(p) is not null)));
