@@ -1,3 +1,4 @@
+using Dixit.Attribution;
 using Dixit.Attribution.Grammar;
 using Dixit.Resolution.Names;
 using Dixit.Syntax;
@@ -13,15 +14,20 @@ internal sealed class Cast
     private readonly Passage _passage;
     private readonly PhraseReader _reader;
     private readonly Dictionary<(int Sentence, int Head), List<int>?> _sources = [];
+    private readonly HashSet<(int Sentence, int Head)> _outer = [];
     private readonly Dictionary<(int Sentence, int Head), Mention> _byHead = [];
     private readonly List<Mention>[] _bySentence;
 
-    public Cast(Passage passage, PhraseReader reader, IEnumerable<SourceHeads> sources)
+    public Cast(Passage passage, PhraseReader reader, IReadOnlyList<SourceHeads> sources, IReadOnlyList<Statement> statements)
     {
         (_passage, _reader) = (passage, reader);
         _bySentence = [.. passage.Sentences.Select(_ => new List<Mention>())];
         foreach (var source in sources)
             foreach (var head in source.Heads) _sources[(source.Sentence, head)] = source.Heads.Length == 1 ? source.Words : null;
+
+        for (var i = 0; i < sources.Count; i++)
+            if (statements[i].Level == 0)
+                foreach (var head in sources[i].Heads) _outer.Add((sources[i].Sentence, head));
 
         var read = Portraits().ToList();
         var (named, described) = (new NamedActors(reader.World), new DescribedActors(this, passage, reader));
@@ -43,6 +49,9 @@ internal sealed class Cast
 
     /// <summary>True for a head of a statement's source.</summary>
     public bool IsSource(int sentence, int head) => _sources.ContainsKey((sentence, head));
+
+    /// <summary>True for a head of the source of a statement that the writer reports, not one of those that another's words hold.</summary>
+    public bool IsOuterSource(int sentence, int head) => _outer.Contains((sentence, head));
 
     /// <summary>True for the subject of a clause.</summary>
     public bool IsSubject(Mention mention) => _passage.Sentences[mention.Sentence].Is(mention.Head, "nsubj");

@@ -11,6 +11,7 @@ namespace Dixit.Resolution;
 internal sealed class PronounResolver(Passage passage, Cast cast)
 {
     private const double LeastSalience = 1;
+    private const double Nested = 1; // Who is only said to have spoken stands out less than who speaks to the writer.
     private const int FarthestSentence = 4;
     private const int Memory = 60; // Sentences.
     private const int LongestName = 40; // What is quoted and longer is somebody's speech.
@@ -79,7 +80,7 @@ internal sealed class PronounResolver(Passage passage, Cast cast)
     {
         var graph = passage.Sentences[mention.Sentence];
         var role = graph.Is(mention.Head, "nsubj") ? 3 : graph.Is(mention.Head, "root", "appos", "dislocated") ? 2 : graph.Is(mention.Head, "obj", "conj", "iobj", "parataxis") ? 1 : 0;
-        var salience = 4.0 + role + (mention.IsSource ? 2 : 0) + (mention.Actor.Name is null ? 0 : 0.5) + (mention.Actor.IsPerson switch { true => 2, null => 0.5, false => 0 });
+        var salience = 4.0 + role + (!mention.IsSource ? 0 : cast.IsOuterSource(mention.Sentence, mention.Head) ? 2 : Nested) + (mention.Actor.Name is null ? 0 : 0.5) + (mention.Actor.IsPerson switch { true => 2, null => 0.5, false => 0 });
         salience -= 3 * Distance(mention.Sentence, sentence);
         if (passage.ParagraphOf(mention.Span.Start) != passage.ParagraphOf(start)) salience -= 1;
         return salience;

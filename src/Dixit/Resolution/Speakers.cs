@@ -26,7 +26,7 @@ internal sealed class Speakers
     {
         (_passage, _statements, _people) = (passage, statements, reader.People);
         _sources = [.. statements.Select(s => SourceHeads.Of(passage, s.Source))];
-        _cast = new(passage, reader, _sources);
+        _cast = new(passage, reader, _sources, statements);
         _pronouns = new(passage, _cast);
         FullNames = new(passage, reader.People, reader.World);
         _voices = new ImmutableArray<Voice>?[statements.Length];
