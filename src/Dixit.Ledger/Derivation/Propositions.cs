@@ -34,6 +34,10 @@ internal sealed class Propositions(ConcurrentDictionary<long, Proposition> kept)
     public async Task<Proposition> FirstOf(Session session, long claim)
         => Keep((await session.Find<Row>("SELECT id AS Variant, claim, proposition FROM variant WHERE claim = @claim ORDER BY id LIMIT 1", new { claim }).ConfigureAwait(false))!);
 
+    /// <summary>The claim of a variant.</summary>
+    public static async Task<long> ClaimOf(Session session, long variant)
+        => await session.Find<long?>("SELECT claim FROM variant WHERE id = @variant", new { variant }).ConfigureAwait(false) ?? 0;
+
     /// <summary>The propositions of variants.</summary>
     public async Task<Dictionary<long, Proposition>> Of(Session session, IEnumerable<long> variants)
     {

@@ -46,39 +46,53 @@ public sealed class ClaimMatcher(Concepts concepts)
             && a.Participants.Select(p => (p.Role, p.Key, p.Quantity)).ToHashSet().SetEquals(b.Participants.Select(p => (p.Role, p.Key, p.Quantity)));
     }
 
-    /// <summary>How the first proposition stands to the second.</summary>
+    /// <summary>How the first proposition stands to the second, wherever the two are told.</summary>
     public Likeness Compare(Proposition a, Proposition b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var event_ = OfOneEvent(a, b);
-        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b) : event_;
+        var event_ = OfOneEvent(a, b, LeastScore);
+        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 2) : event_;
     }
 
-    private Likeness OfOneEvent(Proposition a, Proposition b)
+    /// <summary>
+    /// How the first proposition stands to the second where both are told of one affair: what reports leave out there goes without saying ("the drones had been
+    /// delivered"), so less must be shared; what is told must still agree.
+    /// </summary>
+    public Likeness CompareWithin(Proposition a, Proposition b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var event_ = OfOneEvent(a, b, 1);
+        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 1) : event_;
+    }
+
+    private Likeness OfOneEvent(Proposition a, Proposition b, double least)
     {
         var comparison = new Comparison();
         if (!Predicates(a, b, comparison) || !Aspects(a, b, comparison)) return Likeness.None;
         if (a.Participants.IsEmpty && b.Participants.IsEmpty) return IsSame(a, b) ? new(Relation.Same, LeastScore, "") : Likeness.None;
+        var between = Actors(a, Role.Agent).Overlaps(Actors(b, Role.Agent)) && Actors(a, Role.Recipient).Overlaps(Actors(b, Role.Recipient));
         foreach (var role in Roles)
-            if (!Participants(role, [.. a.In(role)], [.. b.In(role)], comparison)) return Likeness.None;
+            if (!Participants(role, [.. a.In(role)], [.. b.In(role)], between, comparison)) return Likeness.None;
         if (a.Reported != b.Reported) comparison.Differ("reported");
         if (a.Time is { } time && b.Time is { } other && !time.Overlaps(other)) comparison.Differ("time");
-        return comparison.Score < LeastScore && !(comparison.Relation == Relation.Same && comparison.Score > 0) ? Likeness.None : new(comparison.Relation, comparison.Score, comparison.Facet);
+        // An event of one participant can share no more than that one.
+        var isWhole = comparison.Score >= 2 && Actors(a, Role.Agent).Count > 0 && a.Participants.Length == 1 && b.Participants.Length == 1;
+        return comparison.Score >= least || isWhole || comparison is { Relation: Relation.Same, Score: > 0 } ? new(comparison.Relation, comparison.Score, comparison.Facet) : Likeness.None;
     }
 
     /// <summary>
     /// Other events around the same things are variants of one claim, not claims of their own: that the drones arrived in Ireland, and that they were delivered to
-    /// it. They must share somebody and something, or two things, and nobody may have done it or have had it done to them in the one who did not in the other.
+    /// it. They must share two things, or somebody and something (within one affair one thing will do), and nobody may do or have it in the one who does not in the other.
     /// </summary>
-    private Likeness OfOneMatter(Proposition a, Proposition b)
+    private Likeness OfOneMatter(Proposition a, Proposition b, int least)
     {
         if (IsApart(a.Aspect) != IsApart(b.Aspect) || IsApart(a.Aspect) && Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
         foreach (var role in new[] { Role.Agent, Role.Recipient })
             if (Actors(a, role) is { Count: > 0 } first && Actors(b, role) is { Count: > 0 } second && !first.Overlaps(second)) return Likeness.None;
         var shared = Anchors(a).Intersect(Anchors(b), StringComparer.Ordinal).ToList();
-        var things = shared.Count(k => !IsActor(k));
-        return things >= 2 || things == 1 && shared.Count > 1 ? new(Relation.Variant, MatterScore * shared.Count, "event") : Likeness.None;
+        return shared.Exists(k => !IsActor(k)) && shared.Count >= least ? new(Relation.Variant, MatterScore * shared.Count, "event") : Likeness.None;
     }
 
     private static HashSet<string> Actors(Proposition proposition, Role role) => [.. proposition.In(role).Select(p => p.Key).Where(IsActor)];
@@ -91,6 +105,8 @@ public sealed class ClaimMatcher(Concepts concepts)
             .Where(k => IsActor(k) || k.StartsWith(Concepts.ThingPrefix, StringComparison.Ordinal) && !concepts.Broader(k).IsEmpty || k.StartsWith("word:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
     private static bool IsApart(Aspect aspect) => aspect is Aspect.Wanted or Aspect.Judged;
+
+    private static bool IsAhead(Aspect aspect) => aspect is Aspect.Wanted or Aspect.Planned or Aspect.Refused;
 
     private bool Predicates(Proposition a, Proposition b, Comparison comparison)
     {
@@ -105,15 +121,15 @@ public sealed class ClaimMatcher(Concepts concepts)
     {
         var (first, second) = (Class(a.Aspect), Class(b.Aspect));
         if (first == second) return true;
-        // What is wanted or judged is another matter than what happens.
-        if (IsApart(first) || IsApart(second)) return false;
+        // What is wanted or judged is another matter than what happens; what somebody wants may be what another plans or refuses.
+        if ((IsApart(first) || IsApart(second)) && !(IsAhead(first) && IsAhead(second))) return false;
         comparison.Differ("aspect");
         return true;
     }
 
     private static Aspect Class(Aspect aspect) => aspect is Aspect.Started or Aspect.Continued ? Aspect.Done : aspect;
 
-    private bool Participants(Role role, ImmutableArray<Participant> a, ImmutableArray<Participant> b, Comparison comparison)
+    private bool Participants(Role role, ImmutableArray<Participant> a, ImmutableArray<Participant> b, bool between, Comparison comparison)
     {
         if (a.IsEmpty && b.IsEmpty) return true;
         if (a.IsEmpty || b.IsEmpty)
@@ -133,7 +149,7 @@ public sealed class ClaimMatcher(Concepts concepts)
         if (concepts.Steps(second, first) is not null) comparison.Widen("theme");
         else if (concepts.Steps(first, second) is not null) comparison.Narrow("theme");
         else if (role is Role.Agent or Role.Recipient) return false;
-        else if (HaveCommon(first, second) || role is Role.Place or Role.Topic)
+        else if (HaveCommon(first, second) || between || role is Role.Place or Role.Topic)
         {
             comparison.Differ("theme");
             comparison.Add(-weight / 2);
