@@ -38,6 +38,9 @@ internal enum Wrapping
 
     /// <summary>It says of what kind the thing behind it is: "ce type d'armement".</summary>
     Kind,
+
+    /// <summary>It is to speak of the clause or of what stands behind it: "commenter", which some will not do.</summary>
+    Speech,
 }
 
 /// <summary>The words of one language for events, things, aspects and wrappings.</summary>

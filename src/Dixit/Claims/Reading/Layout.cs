@@ -63,7 +63,7 @@ internal sealed class Layout
             else
                 foreach (var of in _unwrapping.From(head).ToList())
                     foreach (var proposition in Propositions(statement, of).ToList())
-                        Hold(new(statement.Id, proposition, of.Under(statement.Stance), _voices.IsSecondHand(statement)));
+                        Hold(new(statement.Id, proposition, _matters.IsSilence(statement, of) ? Stance.Open : of.Under(statement.Stance), _voices.IsSecondHand(statement)));
     }
 
     private void Hold(Holding holding)
@@ -106,6 +106,13 @@ internal sealed class Layout
 
     private IEnumerable<Proposition> Propositions(Statement statement, Event of)
     {
+        if (_matters.IsSilence(statement, of))
+        {
+            foreach (var topic in _matters.Topics(of).SelectMany(_unwrapping.From).Where(e => e.Sense is not null))
+                if (Proposition(topic, statement.Content, _arguments.Of(topic)) is { } told) yield return _discourse.Complete(told);
+            if (!_matters.Topics(of).SelectMany(_unwrapping.From).Any(e => e.Sense is not null) && _discourse.TakenUp(_voices.Houses(statement)) is { } taken) yield return taken;
+            yield break;
+        }
         if (of.Sense is null && !_passage.Sentences[of.Place.Sentence].IsVerbal(of.Place.Word))
         {
             if (_matters.Of(statement, of) is { } matter) yield return matter.Label.Length > 0 ? matter : matter with { Label = _labeling.Of(of, statement.Content, []), Time = _times.Of(of.Place, statement.Content) };

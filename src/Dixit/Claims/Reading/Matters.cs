@@ -41,6 +41,17 @@ internal sealed class Matters(Passage passage, ConceptWords words, Participants 
             && unwrapping.From(head).FirstOrDefault() is { Sense: null } of && CueSense(statement, of) is not null;
     }
 
+    /// <summary>"Refuse de commenter", "s'est refusé à tout commentaire": who will not speak has no other stance on what is asked.</summary>
+    public bool IsSilence(Statement statement, Event of)
+    {
+        var graph = passage.Sentences[of.Place.Sentence];
+        return statement.Act is Act.Decline or Act.NoInfo && words.Wrappings.Find(graph, of.Place.Word, spread: graph.IsVerbal(of.Place.Word)) is [{ Value: Wrapping.Speech }, ..];
+    }
+
+    /// <summary>What somebody will not speak of: the words behind that of speaking that may be events.</summary>
+    public IEnumerable<Place> Topics(Event of)
+        => passage.Sentences[of.Place.Sentence].ChildrenAs(of.Place.Word, "obj", "obl", "nmod", "ccomp", "xcomp").Where(c => c > of.Place.Word).Select(c => of.Place with { Word = c });
+
     private EventSense? CueSense(Statement statement, Event of)
     {
         var graph = passage.Sentences[of.Place.Sentence];

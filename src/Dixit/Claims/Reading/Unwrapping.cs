@@ -50,7 +50,7 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
         var ((sentence, word), graph) = (at.Place, passage.Sentences[at.Place.Sentence]);
         if (depth > Deepest) return null;
         var negated = IsNegated(graph, word);
-        if (Wrapping(graph, word) is { } wrapping && wrapping != Lexicon.Wrapping.Kind)
+        if (Wrapping(graph, word) is { } wrapping && wrapping is not (Lexicon.Wrapping.Kind or Lexicon.Wrapping.Speech))
         {
             if (wrapping == Lexicon.Wrapping.Happen && graph.Child(word, "nsubj") is >= 0 and var happening && Sense(new(sentence, happening)) is not null)
                 return Step(at with { Place = new(sentence, happening), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated }, depth + 1);
