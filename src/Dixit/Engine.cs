@@ -3,6 +3,7 @@ using Dixit.Claims;
 using Dixit.Claims.Asking;
 using Dixit.Claims.Lexicon;
 using Dixit.Reading.Dates;
+using Dixit.Provenance;
 using Dixit.Reading;
 using Dixit.Reading.Languages;
 using Dixit.Resolution;
@@ -23,12 +24,14 @@ public sealed class Engine
     private readonly FrozenDictionary<string, Lazy<PropositionReader>> _propositions;
     private readonly FrozenDictionary<string, Lazy<DateResolver>> _dates;
     private readonly FrozenDictionary<string, Lazy<QuestionReader>> _questions;
+    private readonly FrozenDictionary<string, Lazy<ProvenanceReader>> _provenance;
 
     private Engine(IReadOnlyCollection<string> codes)
     {
         _languages = codes.ToFrozenDictionary(c => c, c => new Lazy<Language>(() => Language.Load(c)));
         _dates = codes.ToFrozenDictionary(c => c, c => new Lazy<DateResolver>(() => DateResolver.For(c)));
         _propositions = codes.ToFrozenDictionary(c => c, c => new Lazy<PropositionReader>(() => PropositionReader.For(c, _concepts.Value)));
+        _provenance = codes.ToFrozenDictionary(c => c, c => new Lazy<ProvenanceReader>(() => ProvenanceReader.For(c)));
         _questions = codes.ToFrozenDictionary(c => c, c => new Lazy<QuestionReader>(() => new(_languages[c].Value, _propositions[c].Value)));
     }
 
@@ -70,7 +73,7 @@ public sealed class Engine
         read = read with { Statements = statements };
         var dates = _dates[language.Code].Value;
         var holdings = _propositions[language.Code].Value.Read(report, read.Trees, statements, actors, dates.Resolve(report, read.Trees));
-        return new(read, actors, dates.Said(report, read.Trees, statements), holdings);
+        return new(read, actors, dates.Said(report, read.Trees, statements), holdings) { Provenance = _provenance[language.Code].Value.Read(report, read.Trees, statements) };
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dixit.Claims;
+using Dixit.Provenance;
 using Dixit.Resolution;
 using Dixit.Text;
 
@@ -13,6 +14,9 @@ namespace Dixit;
 public sealed record ReportStudy(
     AttributedReport Read, ReportActors Actors, ImmutableArray<Period?> Said, ImmutableArray<Holding> Holdings)
 {
+    /// <summary>Whom the report credits, and whom its statements came through.</summary>
+    public ReportProvenance Provenance { get; init; } = new([], []);
+
     /// <summary>The version of the engine that read it.</summary>
     public string EngineVersion { get; init; } = Engine.Version;
 }

@@ -10,13 +10,13 @@ internal sealed class ReadingWriter(Session session, Matching matching, Proposit
 {
     private const string Keep = """
         INSERT INTO statement (id, report, version, number, predecessor, engine, level, parent, source, cue_start, cue_end, cue_lemma, content, act, stance, form,
-            modality, confidence, speaker, said, said_first, said_last, words)
+            modality, confidence, speaker, said, said_first, said_last, chain, words)
         VALUES (@Id, @Report, @Version, @Number, @Predecessor, @Engine, @Level, @Parent, @Source, @CueStart, @CueEnd, @CueLemma, @Content, @Act, @Stance, @Form,
-            @Modality, @Confidence, @Speaker, @Said, @SaidFirst, @SaidLast, @Words)
+            @Modality, @Confidence, @Speaker, @Said, @SaidFirst, @SaidLast, @Chain, @Words)
         ON CONFLICT (id) DO UPDATE SET state = 0, review = NULL, reading = NULL, engine = excluded.engine, level = excluded.level, parent = excluded.parent,
             source = excluded.source, cue_start = excluded.cue_start, cue_end = excluded.cue_end, cue_lemma = excluded.cue_lemma, content = excluded.content,
             act = excluded.act, stance = excluded.stance, form = excluded.form, modality = excluded.modality, confidence = excluded.confidence,
-            speaker = excluded.speaker, said = excluded.said, said_first = excluded.said_first, said_last = excluded.said_last, words = excluded.words
+            speaker = excluded.speaker, said = excluded.said, said_first = excluded.said_first, said_last = excluded.said_last, chain = excluded.chain, words = excluded.words
         """;
 
     /// <summary>Writes them and gives their ids, in order.</summary>
@@ -35,6 +35,7 @@ internal sealed class ReadingWriter(Session session, Matching matching, Proposit
             var kept = again ? earlier.GetValueOrDefault(s.Id) : null;
             (ids[s.Id], numbers[s.Id]) = kept is null ? (await session.NextId("statement").ConfigureAwait(false), ++last) : (kept.Id, kept.Number);
         }
+        var chains = new ChainWriter(study);
         await session.Execute(Keep, statements.Select((s, i) => Row(s, i < study.Said.Length ? study.Said[i] : null)).ToList()).ConfigureAwait(false);
         if (again) await session.Execute(session.Dialect.Unindex("statement_search"), ids.Values.Select(id => new { Id = id })).ConfigureAwait(false);
         await session.Execute(session.Dialect.Index("statement_search"), statements.Select(s => new { Id = ids[s.Id], Words = SearchWords.Fold($"{Words(s, text)} {s.Speaker}") }))
@@ -49,7 +50,7 @@ internal sealed class ReadingWriter(Session session, Matching matching, Proposit
             Engine = study.EngineVersion, s.Level, Parent = s.Parent is { } parent ? numbers[parent] : (long?)null,
             Source = Json.Write(s.Source), CueStart = s.Cue.Start, CueEnd = s.Cue.End, s.CueLemma, Content = Json.Write(s.Content),
             Act = Labels.Name(s.Act), Stance = Labels.Name(s.Stance), Form = Labels.Name(s.Form), Modality = Labels.Name(s.Modality), s.Confidence,
-            s.Speaker, Said = said?.ToString(), SaidFirst = Codes.Day(said?.First), SaidLast = Codes.Day(said?.Last), Words = Words(s, text),
+            s.Speaker, Said = said?.ToString(), SaidFirst = Codes.Day(said?.First), SaidLast = Codes.Day(said?.Last), Chain = chains.Of(s.Id), Words = Words(s, text),
         };
     }
 

@@ -34,7 +34,7 @@ internal sealed class ReportAdder(Session session, Matching matching, Propositio
     {
         var report = study.Read.Report;
         var number = await session.NextId("report", "number").ConfigureAwait(false);
-        await new VersionWriter(session, now).Write(report, number, 1, hash, study.EngineVersion).ConfigureAwait(false);
+        await new VersionWriter(session, now).Write(report, number, 1, hash, study.EngineVersion, study.Provenance.Credits).ConfigureAwait(false);
         var written = await new ReadingWriter(session, matching, propositions).Write(study, number, 1, [], again: false).ConfigureAwait(false);
         await new Derived(session, matching, propositions).Refresh(written).ConfigureAwait(false);
         return new(report.Id, AdditionOutcome.Added, 1);
@@ -47,7 +47,7 @@ internal sealed class ReportAdder(Session session, Matching matching, Propositio
         var readings = new EarlierReadings(session);
         var earlier = await readings.Of(known.Number, known.Version, andRetired: false).ConfigureAwait(false);
         await readings.SetAside(earlier, state: 1).ConfigureAwait(false);
-        await new VersionWriter(session, now).Write(report, known.Number, version, hash, study.EngineVersion).ConfigureAwait(false);
+        await new VersionWriter(session, now).Write(report, known.Number, version, hash, study.EngineVersion, study.Provenance.Credits).ConfigureAwait(false);
         var carried = Succession.Of(earlier, study.Read.Statements, report.Text);
         var written = await new ReadingWriter(session, matching, propositions).Write(study, known.Number, version, carried, again: false).ConfigureAwait(false);
 

@@ -77,6 +77,9 @@ internal sealed class Exporter(Session session, Matching matching, Propositions 
         foreach (var c in timeline.Changes)
             await Line(output, new ChangeLine("change", claim, Key(c.To.Actor)!, Side(c.From), Side(c.To), c.To.From?.ToString(), Codes.Name(c.Kind), c.OtherSpokesman,
                 [Named(c.From)[0], Named(c.To)[0]])).ConfigureAwait(false);
+        var reports = (await loader.Reports(rows.Select(r => r.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToList();
+        foreach (var o in (await new ClaimOriginFinder(session).Of(rows, reports).ConfigureAwait(false)).Known)
+            await Line(output, new OriginLine("origin", claim, Codes.Name(o.Kind), o.Name, o.Reports, o.Outlets)).ConfigureAwait(false);
 
         string? Key(string? id) => EvidenceRow.IdOrNull(id) is { } number ? actors[number].Key : null;
         SideLine Side(Dixit.Claims.Positions.Position p) => new(p.Variant, Attribution.Labels.Name(p.Stance), p.From?.ToString(), Key(p.Speaker));

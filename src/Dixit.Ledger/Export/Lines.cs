@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dixit.Claims;
+using Dixit.Provenance;
 using Dixit.Text;
 
 namespace Dixit.Ledger.Export;
@@ -21,12 +22,12 @@ internal sealed record CorrectionLine(string Kind, long Id, string At, string By
 internal sealed record ReportLine(string Kind, string Id, long Number, string? CopyOf, ImmutableArray<VersionLine> Versions);
 
 internal sealed record VersionLine(
-    long Version, string Added, string Engine, string? Lang, string? Title, string? Url, string? Publisher, string? Author, string? Published, ImmutableArray<TextSpan> Paragraphs, string Text);
+    long Version, string Added, string Engine, string? Lang, string? Title, string? Url, string? Publisher, string? Author, string? Published, ImmutableArray<TextSpan> Paragraphs, ImmutableArray<Credit> Credits, string Text);
 
 internal sealed record StatementLine(
     string Kind, long Id, string Report, long Version, long Number, string State, long? Predecessor, string Engine, long Level, long? Parent,
     ImmutableArray<TextSpan> Source, TextSpan Cue, string CueLemma, ImmutableArray<TextSpan> Content, string Words, string Act, string Stance, string Form, string Modality,
-    double Confidence, string Speaker, string? Actor, string? Said, string? Review, ImmutableArray<SpeakerLine> Speakers, ImmutableArray<HoldingLine> Holdings, JsonElement? Reading);
+    double Confidence, string Speaker, string? Actor, string? Said, string? Review, ImmutableArray<SpeakerLine> Speakers, ImmutableArray<HoldingLine> Holdings, ImmutableArray<Link> Chain, JsonElement? Reading);
 
 internal sealed record SpeakerLine(string Actor, string? Institution, string? Speaker);
 
@@ -41,3 +42,5 @@ internal sealed record ChangeLine(
 internal sealed record SideLine(long Variant, string Stance, string? From, string? Speaker);
 
 internal sealed record CopiesLine(string Kind, ImmutableArray<string> Reports);
+
+internal sealed record OriginLine(string Kind, long Claim, string OriginKind, string Name, ImmutableArray<string> Reports, ImmutableArray<string> Outlets);

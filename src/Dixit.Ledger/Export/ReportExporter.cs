@@ -47,7 +47,7 @@ internal sealed class ReportExporter(Session session)
 
     private static VersionLine Version(VersionView v) => new(
         v.Number, Codes.Moment(v.Added), v.Engine, v.Report.Language, v.Report.Title, v.Report.Url, v.Report.Publisher, v.Report.Author, v.Report.Published,
-        In(new(v.Report.Text), v.Report.Paragraphs), v.Report.Text);
+        In(new(v.Report.Text), v.Report.Paragraphs), [.. v.Credits.Select(c => c with { Span = new CodePoints(v.Report.Text).FromUtf16(c.Span) })], v.Report.Text);
 
     private static StatementLine Statement(StatementView v, StashRow stash, IEnumerable<SpeakerLine> speakers, CodePoints points)
     {
@@ -56,7 +56,7 @@ internal sealed class ReportExporter(Session session)
             In(points, s.Source), points.FromUtf16(s.Cue), s.CueLemma, In(points, s.Content), v.Words, Labels.Name(s.Act), Labels.Name(s.Stance), Labels.Name(s.Form), Labels.Name(s.Modality),
             s.Confidence, s.Speaker, v.Speakers.FirstOrDefault()?.Actor.Key, v.Said?.ToString(), v.Review == Review.Suggested ? null : Codes.Name(v.Review),
             [.. speakers],
-            [.. v.Holdings.Select(h => new HoldingLine(h.Claim, h.Variant, Labels.Name(h.Stance), h.SecondHand))],
+            [.. v.Holdings.Select(h => new HoldingLine(h.Claim, h.Variant, Labels.Name(h.Stance), h.SecondHand))], [.. v.Chain.Select(l => l with { Span = points.FromUtf16(l.Span) })],
             stash.Reading is { } reading ? Json.Element(reading) : null);
     }
 

@@ -32,7 +32,7 @@ internal sealed class ReportImport(Session session, Matching matching, Propositi
         return new VersionWriter(session, v.Added).Write(new Report
         {
             Id = report.Id, Text = v.Text, Language = v.Lang, Title = v.Title, Url = v.Url, Publisher = v.Publisher, Author = v.Author, Published = v.Published, Paragraphs = Out(points, v.Paragraphs),
-        }, report.Number, v.Version, hash, v.Engine);
+        }, report.Number, v.Version, hash, v.Engine, [.. v.Credits.Select(c => c with { Span = points.ToUtf16(c.Span) })]);
     }
 
     private async Task Statements(ReportLine report, List<StatementLine> statements)
@@ -40,9 +40,9 @@ internal sealed class ReportImport(Session session, Matching matching, Propositi
         var points = report.Versions.ToDictionary(v => v.Version, v => new CodePoints(v.Text));
         await session.Execute("""
             INSERT INTO statement (id, report, version, number, state, predecessor, engine, level, parent, source, cue_start, cue_end, cue_lemma, content, act, stance, form,
-                modality, confidence, speaker, said, said_first, said_last, review, words, reading)
+                modality, confidence, speaker, said, said_first, said_last, review, chain, words, reading)
             VALUES (@Id, @Report, @Version, @Number, @State, @Predecessor, @Engine, @Level, @Parent, @Source, @Start, @End, @CueLemma, @Content, @Act, @Stance, @Form,
-                @Modality, @Confidence, @Speaker, @Said, @First, @Last, @Review, @Words, @Reading)
+                @Modality, @Confidence, @Speaker, @Said, @First, @Last, @Review, @Chain, @Words, @Reading)
             """, statements.Select(s => Row(s, points[s.Version]))).ConfigureAwait(false);
         var current = statements.Where(s => State(s) == StatementState.Current);
         await session.Execute(session.Dialect.Index("statement_search"), current.Select(s => new { s.Id, Words = SearchWords.Fold($"{s.Words} {s.Speaker}") })).ConfigureAwait(false);
@@ -60,7 +60,7 @@ internal sealed class ReportImport(Session session, Matching matching, Propositi
             {
                 s.Id, Report = report.Number, s.Version, s.Number, State = (int)State(s), s.Predecessor, s.Engine, s.Level, s.Parent, Source = Json.Write(Out(at, s.Source)), cue.Start, cue.End,
                 s.CueLemma, Content = Json.Write(Out(at, s.Content)), s.Act, s.Stance, s.Form, s.Modality, s.Confidence, s.Speaker, s.Said, First = Codes.Day(said?.First), Last = Codes.Day(said?.Last),
-                s.Review, s.Words, Reading = s.Reading?.GetRawText(),
+                s.Review, Chain = s.Chain.IsEmpty ? null : Json.Write(s.Chain.Select(l => l with { Span = at.ToUtf16(l.Span) }).ToImmutableArray()), s.Words, Reading = s.Reading?.GetRawText(),
             };
         }
     }

@@ -25,6 +25,7 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
         var variants = await session.Query<VariantRow>($"SELECT {VariantRow.Columns} FROM variant v WHERE v.claim = @root ORDER BY v.id", new { root }).ConfigureAwait(false);
         var reports = (await _loader.Reports(rows.Select(r => r.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToImmutableArray();
         var told = rows.Select(r => r.Variant).ToHashSet();
+        var origins = await new ClaimOriginFinder(session).Of(rows, reports).ConfigureAwait(false);
         return new()
         {
             Id = root,
@@ -34,7 +35,8 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
             Rows = [.. timeline.Positions.GroupBy(p => p.Actor).Select(g => new ClaimRow(positions[g.First()].Actor, [.. g.Select(p => positions[p])]))],
             Changes = [.. timeline.Changes.Select(c => new ChangeView(summary, positions[c.From], positions[c.To], c.Kind, c.OtherSpokesman))],
             Reports = reports,
-            Counts = new(reports.Length, reports.Select(r => r.Copies).Distinct().Count(), reports.Select(r => r.Publisher).OfType<string>().Distinct().Count(), 0),
+            Counts = new(reports.Length, reports.Select(r => r.Copies).Distinct().Count(), reports.Select(ClaimOriginFinder.Publisher).OfType<string>().Distinct().Count(), origins.Known.Length),
+            Origins = origins,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dixit.Ledger.Corrections;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
+using Dixit.Provenance;
 using Dixit.Text;
 
 namespace Dixit.Ledger.Queries;
@@ -22,6 +23,7 @@ internal sealed class ReportQueries(Session session)
         public string? Author { get; init; }
         public string? Published { get; init; }
         public string Paragraphs { get; init; } = "";
+        public string Credits { get; init; } = "[]";
         public string Text { get; init; } = "";
     }
 
@@ -52,7 +54,7 @@ internal sealed class ReportQueries(Session session)
     {
         var of = new { name.Number, name.Copies };
         var versions = await session.Query<VersionRow>("""
-            SELECT version, added, engine, language, title, url, publisher, author, published, paragraphs, text FROM report_version WHERE report = @Number ORDER BY version
+            SELECT version, added, engine, language, title, url, publisher, author, published, paragraphs, credits, text FROM report_version WHERE report = @Number ORDER BY version
             """, of).ConfigureAwait(false);
         var statements = await session.Query<long>("SELECT id FROM statement WHERE report = @Number ORDER BY number", of).ConfigureAwait(false);
         var views = await _loader.Statements(statements).ConfigureAwait(false);
@@ -60,7 +62,7 @@ internal sealed class ReportQueries(Session session)
         return new()
         {
             Name = name,
-            Versions = [.. versions.Select(v => new VersionView((int)v.Version, Report(name.Id, v), DateTimeOffset.Parse(v.Added, CultureInfo.InvariantCulture), v.Engine))],
+            Versions = [.. versions.Select(v => new VersionView((int)v.Version, Report(name.Id, v), DateTimeOffset.Parse(v.Added, CultureInfo.InvariantCulture), v.Engine) { Credits = Json.Read<ImmutableArray<Credit>>(v.Credits) })],
             Statements = [.. statements.Select(s => views[s])],
             Copies = [.. copies.Select(c => c.Name)],
             Corrections = [.. await new Trail(session).In(name.Id).ConfigureAwait(false)],

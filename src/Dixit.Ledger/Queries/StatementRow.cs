@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Dixit.Attribution;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
+using Dixit.Provenance;
 using Dixit.Text;
 
 namespace Dixit.Ledger.Queries;
@@ -11,7 +13,7 @@ internal sealed class StatementRow
     /// <summary>The columns, from <c>s</c>.</summary>
     public const string Columns = """
         s.id, s.report, s.version, s.number, s.state, s.engine, s.level, s.parent, s.source, s.cue_start AS CueStart, s.cue_end AS CueEnd,
-        s.cue_lemma AS CueLemma, s.content, s.act, s.stance, s.form, s.modality, s.confidence, s.speaker, s.said, s.review, s.words
+        s.cue_lemma AS CueLemma, s.content, s.act, s.stance, s.form, s.modality, s.confidence, s.speaker, s.said, s.review, s.chain, s.words
         """;
 
     public long Id { get; init; }
@@ -35,6 +37,7 @@ internal sealed class StatementRow
     public string Speaker { get; init; } = "";
     public string? Said { get; init; }
     public string? Review { get; init; }
+    public string? Chain { get; init; }
     public string Words { get; init; } = "";
 
     public Statement Statement => new()
@@ -65,6 +68,7 @@ internal sealed class StatementRow
         Statement = Statement,
         Words = Words,
         Said = Codes.Period(Said),
+        Chain = Chain is null ? [] : Json.Read<ImmutableArray<Link>>(Chain),
         Review = Review is null ? Views.Review.Suggested : Codes.Label<Review>(Review),
     };
 }

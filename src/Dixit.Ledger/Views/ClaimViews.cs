@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dixit.Attribution;
 using Dixit.Claims;
 using Dixit.Claims.Positions;
+using Dixit.Provenance;
 using Dixit.Text;
 
 namespace Dixit.Ledger.Views;
@@ -38,6 +39,9 @@ public sealed record ClaimView
 
     /// <summary>Where it is told: each report once, in the order of adding.</summary>
     public required ImmutableArray<ReportName> Reports { get; init; }
+
+    /// <summary>Where the reports have it from in the end, and which of them do not tell.</summary>
+    public required ClaimOrigins Origins { get; init; }
 
     /// <summary>How many reports, publishers and origins there are.</summary>
     public required ClaimCounts Counts { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dixit.Provenance;
 using Dixit.Text;
 
 namespace Dixit.Ledger.Views;
@@ -27,7 +28,11 @@ public sealed record ReportView
 /// <param name="Report">The report as it was added.</param>
 /// <param name="Added">When it was added.</param>
 /// <param name="Engine">The version of the engine that read it last.</param>
-public sealed record VersionView(int Number, Report Report, DateTimeOffset Added, string Engine);
+public sealed record VersionView(int Number, Report Report, DateTimeOffset Added, string Engine)
+{
+    /// <summary>The outlets that it credits for the whole of it.</summary>
+    public ImmutableArray<Credit> Credits { get; init; } = [];
+}
 
 /// <summary>Something that a person corrected.</summary>
 /// <param name="Id">Its number, in order of time.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dixit.Attribution;
+using Dixit.Provenance;
 using Dixit.Text;
 
 namespace Dixit.Ledger.Views;
@@ -39,6 +40,9 @@ public sealed record StatementView
 
     /// <summary>What it holds of which claims.</summary>
     public ImmutableArray<HoldingView> Holdings { get; init; } = [];
+
+    /// <summary>The way from the nearest outlet to the source, where the report tells one.</summary>
+    public ImmutableArray<Link> Chain { get; init; } = [];
 
     /// <summary>What people have said of it.</summary>
     public Review Review { get; init; }

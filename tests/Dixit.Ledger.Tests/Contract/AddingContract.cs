@@ -60,7 +60,7 @@ public abstract partial class LedgerContract
             state:IR: +3 2022-11-02 ×1, -1 2022-11-02 ×1
             state:RU: -4 2022-11-03 ×1
             """);
-        claim.Counts.ShouldBe(new(3, 3, 3, 0));
+        claim.Counts.ShouldBe(new(3, 3, 3, 3));
         (await Grid(2)).ShouldBe("state:UA: +2 2022-11-01 ×1");
     }
 

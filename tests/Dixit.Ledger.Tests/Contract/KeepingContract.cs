@@ -90,7 +90,7 @@ public abstract partial class LedgerContract
     {
         await AddEverything();
         var lines = (await Exported(Ledger)).TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
-        lines.Select(l => l.GetProperty("kind").GetString()).Distinct().ShouldBe(["ledger", "actor", "claim", "correction", "report", "statement", "position", "change"]);
+        lines.Select(l => l.GetProperty("kind").GetString()).Distinct().ShouldBe(["ledger", "actor", "claim", "correction", "report", "statement", "position", "change", "origin"]);
         var statement = lines.First(l => l.GetProperty("kind").GetString() == "statement" && l.GetProperty("words").GetString()!.Contains("😀"));
         var text = lines.First(l => l.GetProperty("kind").GetString() == "report" && l.GetProperty("id").GetString() == "r1").GetProperty("versions")[1].GetProperty("text").GetString()!;
         var span = statement.GetProperty("content")[0];

@@ -23,6 +23,7 @@ CREATE TABLE report_version (
     published_first text COLLATE "C",
     published_last text COLLATE "C",
     paragraphs text COLLATE "C" NOT NULL,
+    credits text COLLATE "C" NOT NULL DEFAULT '[]',
     fingerprint bytea,
     text text COLLATE "C" NOT NULL,
     PRIMARY KEY (report, version)
@@ -70,6 +71,7 @@ CREATE INDEX actor_handle_actor ON actor_handle (actor);
 
 -- Statements. state: 0 of the report's newest version, 1 of an earlier version, 2 no longer found by a newer engine.
 -- predecessor: the number of the statement in the version before that this one carries on.
+-- chain: the links to where the report has it from.
 -- reading: what the engine read, kept once a person has corrected the statement.
 CREATE TABLE statement (
     id bigint PRIMARY KEY,
@@ -96,6 +98,7 @@ CREATE TABLE statement (
     said_first text COLLATE "C",
     said_last text COLLATE "C",
     review text COLLATE "C",
+    chain text COLLATE "C",
     words text COLLATE "C" NOT NULL,
     reading text COLLATE "C",
     UNIQUE (report, number)

@@ -23,6 +23,7 @@ CREATE TABLE report_version (
     published_first TEXT,
     published_last TEXT,
     paragraphs TEXT NOT NULL,
+    credits TEXT NOT NULL DEFAULT '[]',
     fingerprint BLOB,
     text TEXT NOT NULL,
     PRIMARY KEY (report, version)
@@ -70,6 +71,7 @@ CREATE INDEX actor_handle_actor ON actor_handle (actor);
 
 -- Statements. state: 0 of the report's newest version, 1 of an earlier version, 2 no longer found by a newer engine.
 -- predecessor: the number of the statement in the version before that this one carries on.
+-- chain: the links to where the report has it from.
 -- reading: what the engine read, kept once a person has corrected the statement.
 CREATE TABLE statement (
     id INTEGER PRIMARY KEY,
@@ -96,6 +98,7 @@ CREATE TABLE statement (
     said_first TEXT,
     said_last TEXT,
     review TEXT,
+    chain TEXT,
     words TEXT NOT NULL,
     reading TEXT,
     UNIQUE (report, number)
