@@ -10,7 +10,7 @@ internal static class Cursor
     public static string Of(params ReadOnlySpan<object> keys) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join('\n', keys!)));
 
     /// <summary>Reads the keys, or null where there is no cursor.</summary>
-    /// <exception cref="FormatException">It is none that <see cref="Of"/> wrote.</exception>
+    /// <exception cref="LedgerException">It is none that <see cref="Of"/> wrote.</exception>
     public static string[]? Read(string? cursor, int keys)
     {
         if (string.IsNullOrEmpty(cursor)) return null;
@@ -23,5 +23,5 @@ internal static class Cursor
     public static (List<T> Rows, string? Next) Page<T>(List<T> rows, int limit, Func<T, string> cursor)
         => rows.Count <= limit ? (rows, null) : (rows[..limit], cursor(rows[limit - 1]));
 
-    private static FormatException Wrong() => new("no cursor of this list (leave it out to begin with the first page)");
+    private static LedgerException Wrong() => new("no cursor of this list (leave it out to begin with the first page)");
 }

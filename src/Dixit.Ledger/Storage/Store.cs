@@ -1,3 +1,6 @@
+using System.Data;
+using System.Text.Json;
+
 namespace Dixit.Ledger.Storage;
 
 /// <summary>Where a ledger lies: opens sessions and turns the engine's errors into words for people.</summary>
@@ -18,6 +21,10 @@ internal abstract class Store : IAsyncDisposable
         catch (Exception error) when (Explain(error) is { } message)
         {
             throw new LedgerException(message, error);
+        }
+        catch (Exception error) when (error is JsonException or FormatException or KeyNotFoundException or ArgumentException or InvalidCastException or DataException)
+        {
+            throw new LedgerException($"{Name}: is damaged, it holds what Dixit never wrote (take the last backup; dixit doctor looks closer)", error);
         }
     }
 
