@@ -47,14 +47,18 @@ public sealed class KillTests : IDisposable
         {
             foreach (var old in Directory.GetFiles(_folder.Path, "running.db*")) File.Delete(old);
             using var child = Child.Start(running, Reports);
-            for (; states.Count < 100; Spin(_random.Next(4000)))
+            // Once from the very start, through the making of the file; else from the first report on.
+            if (states.Count >= 20) await child.StandardOutput.ReadLineAsync(Now);
+            for (; states.Count < 100; Spin(_random.Next(8000)))
             {
                 if (!Halt(child)) break;
                 if (File.Exists(running)) states.Add(Copy(running, states.Count));
+                if (states.Count == 20) break;
                 _ = Signal(child.Id, Continue);
             }
             child.Kill();
             await child.WaitForExitAsync(Now);
+            child.StandardOutput.Close();
         }
         var seen = new HashSet<int>();
         foreach (var (i, state) in states.Index())
