@@ -10,7 +10,7 @@ internal static class PlainMatching
 {
     public static Matching Instance { get; } = new(
         p => [$"{p.Predicate}|{Key(p, Role.Agent)}|{Key(p, Role.Theme)}", $"{p.Predicate}|{Key(p, Role.Agent)}"],
-        (a, b) => new(Compare(a, b), 1, ""));
+        (a, b) => new(Compare(a, b), 1, ""), (_, _) => Likeness.None);
 
     private static Relation Compare(Proposition a, Proposition b)
     {
