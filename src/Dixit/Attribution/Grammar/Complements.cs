@@ -237,7 +237,8 @@ internal sealed class Complements(SyntaxGraph graph, CueMatch match, VerbGroup? 
     {
         var aimed = _passive ? graph.Child(match.Head, "nsubj") : Governed();
         if (aimed < 0 && !_passive) aimed = Dependents().FirstOrDefault(c => graph.Is(c, "obj", "iobj") && MayBeContent(c), -1);
-        var charge = Dependents().FirstOrDefault(c => c > match.Head && c > aimed && IsCharge(c), -1);
+        // A clause before a phrase: "a accusé l'usine, à Brizelles, d'avoir …".
+        var charge = Dependents().Where(c => c > match.Head && c > aimed && IsCharge(c)).OrderBy(c => graph.Is(c, "xcomp", "ccomp") ? 0 : 1).FirstOrDefault(-1);
         if (_passive && graph.Is(match.Head, "acl") && charge >= 0) return Whole(charge);
         if (charge < 0 && aimed >= 0 && ModifyingInfinitive(aimed) >= 0) return Whole(aimed);
         if (charge < 0 || aimed < 0 && !graph.IsInfinitive(charge)) return null;
