@@ -32,7 +32,7 @@ internal sealed class Identities
     {
         (_passage, _reader, _offices, _speakers) = (passage, reader, offices, speakers);
         _belongings = new(passage, reader, offices);
-        _settings = new(passage, reader.World, metonymy, speakers.Cast);
+        _settings = new(passage, reader.World, metonymy, _belongings, speakers.Cast);
         var all = Enumerable.Range(0, passage.Sentences.Length).SelectMany(s => speakers.Cast.In(s)).ToList();
         _mentions = all.ToLookup(m => m.Actor);
         foreach (var mention in all)

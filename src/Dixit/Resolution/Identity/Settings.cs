@@ -9,11 +9,12 @@ internal sealed class Settings
     private readonly Passage _passage;
     private readonly WorldNames _world;
     private readonly Metonymy _metonymy;
+    private readonly Belongings _belongings;
     private readonly Cast _cast;
 
-    public Settings(Passage passage, WorldNames world, Metonymy metonymy, Cast cast)
+    public Settings(Passage passage, WorldNames world, Metonymy metonymy, Belongings belongings, Cast cast)
     {
-        (_passage, _world, _metonymy, _cast) = (passage, world, metonymy, cast);
+        (_passage, _world, _metonymy, _belongings, _cast) = (passage, world, metonymy, belongings, cast);
         Report = Dateline() ?? OnlyState();
     }
 
@@ -24,13 +25,22 @@ internal sealed class Settings
     public string? Place(Mention mention)
         => _cast.In(mention.Sentence).Where(m => m.Portrait?.Name is not null && _metonymy.IsScene(m, _world)).Select(m => _world.Seat(m.Portrait!.Name!.Text)).FirstOrDefault(s => s is not null);
 
-    /// <summary>The state that was last the subject of a clause in the paragraph, before a mention; null where none was.</summary>
+    /// <summary>The state, or the body of one, that last spoke or was the subject of a sentence in the paragraph, before a mention; null where none was.</summary>
     public string? Topic(Mention mention)
     {
         var paragraph = _passage.ParagraphOf(mention.Span.Start);
-        return _cast.Before(mention.Span.Start, 3).Where(m => _passage.ParagraphOf(m.Span.Start) == paragraph && _cast.IsSubject(m) && m.Actor.Name is not null && m.Actor.IsPerson != true)
-            .Select(m => _world.State(m.Actor.Name!.Text) ?? (_metonymy.IsPlace(m, _world) ? null : _world.Capital(m.Actor.Name.Text))).FirstOrDefault(s => s is not null);
+        return _cast.Before(mention.Span.Start, 3).Where(m => m != mention && _passage.ParagraphOf(m.Span.Start) == paragraph && m.Actor.IsPerson != true && IsMain(m)).Select(StateOf).FirstOrDefault(s => s is not null);
     }
+
+    private bool IsMain(Mention mention)
+    {
+        var graph = _passage.Sentences[mention.Sentence];
+        return _cast.IsOuterSource(mention.Sentence, mention.Head) || graph.Is(mention.Head, "nsubj") && graph[mention.Head].Head is >= 0 and var verb && graph.Is(verb, "root");
+    }
+
+    private string? StateOf(Mention mention)
+        => mention.Actor.Name is { } name && (_world.State(name.Text) ?? (_metonymy.IsPlace(mention, _world) ? null : _world.Capital(name.Text))) is { } state ? state
+            : _belongings.Of(mention) is { IsOffice: false } body ? body.State : null;
 
     private string? Dateline()
         => _passage.Datelines.SelectMany(d => d.In(_passage.Text).Split(['(', ',', '-', '–', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(_world.Seat).FirstOrDefault(s => s is not null);

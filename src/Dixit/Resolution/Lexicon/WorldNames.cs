@@ -7,6 +7,10 @@ namespace Dixit.Resolution.Lexicon;
 /// <summary>States and institutions by any of their names, and the spellings of people's names, from <c>data/world</c>.</summary>
 internal sealed class WorldNames
 {
+    // Kinds of which a state has one of each, so that a building and an office are the same body.
+    private const string Office = "office";
+    private const string Ministry = "ministry";
+
     private readonly FrozenDictionary<string, string> _states;
     private readonly FrozenDictionary<string, string> _belonging;
     private readonly FrozenDictionary<string, string> _capitals;
@@ -36,9 +40,18 @@ internal sealed class WorldNames
                 foreach (var form in Parts(row, $"{column}_{language}")) belonging.TryAdd(form, row.Key);
         }
         var institutions = new Dictionary<string, Institution>(StringComparer.Ordinal);
-        foreach (var row in TabTable.Read(Path.Combine(folder, "institutions.tsv")).Rows)
+        var (listed, proper) = (new Dictionary<string, Institution>(StringComparer.Ordinal), Table());
+        var bodies = TabTable.Read(Path.Combine(folder, "institutions.tsv")).Rows;
+        foreach (var row in bodies)
         {
-            var institution = new Institution(row.Key, First(row, $"names_{language}"), row["kind"], row["state"] is { Length: > 0 } state ? state : null, row["stands_for"].Length > 0);
+            listed[row.Key] = new Institution(row.Key, First(row, $"names_{language}"), row["kind"], row["state"] is { Length: > 0 } state ? state : null, row["stands_for"].Length > 0);
+            if (row["kind"] is Office or Ministry && row["stands_for"].Contains('/', StringComparison.Ordinal)) proper.TryAdd(row["stands_for"], row.Key);
+        }
+        foreach (var row in bodies)
+        {
+            // A building of a listed body is another name of it, and so is the name of a body beside its building's.
+            var institution = listed.TryGetValue(row["stands_for"], out var body) || proper.TryGetValue(row["stands_for"], out var seat) && listed.TryGetValue(seat, out body) ? body with { IsMetonym = true }
+                : row["kind"] is Office or Ministry && proper.TryGetValue(row["body"], out seat) ? listed[seat] with { IsMetonym = false } : listed[row.Key];
             foreach (var name in Parts(row, $"names_{language}")) institutions.TryAdd(name, institution);
         }
         foreach (var row in TabTable.Read(Path.Combine(folder, "names.tsv")).Rows)
@@ -49,7 +62,7 @@ internal sealed class WorldNames
         (_states, _capitals, _seats, _demonyms, _belonging, _spellings) = (states.ToFrozenDictionary(), capitals.ToFrozenDictionary(), seats.ToFrozenDictionary(), demonyms.ToFrozenDictionary(), belonging.ToFrozenDictionary(), spellings.ToFrozenDictionary());
         _institutions = institutions.ToFrozenDictionary();
         _listedWords = institutions.Keys.SelectMany(name => name.Split([' ', '\''])).ToFrozenSet();
-        _institutionById = institutions.Values.Distinct().ToFrozenDictionary(i => i.Id);
+        _institutionById = listed.ToFrozenDictionary();
         _stateById = rows.ToFrozenDictionary(r => r.Key, r => new State(r.Key, First(r, $"name_{language}"), First(r, $"demonym_{language}"), r["wikidata"] is { Length: > 0 } item ? item : null));
     }
 
