@@ -14,6 +14,6 @@ internal static class Timelines
         var known = variants.Count > 1 ? await propositions.Of(session, variants).ConfigureAwait(false) : [];
         var compared = new Dictionary<(long, long), Relation>();
         return Timeline.Of(rows.Select(r => r.Evidence), (a, b) =>
-            compared.TryGetValue((a, b), out var relation) ? relation : compared[(a, b)] = matching.Compare(known[a], known[b]).Relation);
+            compared.TryGetValue((a, b), out var relation) ? relation : compared[(a, b)] = matching.Compare(known[a] with { Scene = [] }, known[b] with { Scene = [] }).Relation);
     }
 }

@@ -51,6 +51,7 @@ public sealed class ClaimMatcher(Concepts concepts)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        if (!AreOfOneScene(a, b)) return Likeness.None;
         var event_ = OfOneEvent(a, b, LeastScore);
         return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 2) : event_;
     }
@@ -66,6 +67,10 @@ public sealed class ClaimMatcher(Concepts concepts)
         var event_ = OfOneEvent(a, b, 1);
         return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 1) : event_;
     }
+
+    // "The bridge is closed": where nobody with a name takes part, two reports that name nobody in common speak of two bridges.
+    private static bool AreOfOneScene(Proposition a, Proposition b)
+        => a.Scene.IsDefaultOrEmpty || b.Scene.IsDefaultOrEmpty || a.Participants.Any(p => IsActor(p.Key) && b.Participants.Any(q => q.Key == p.Key)) || a.Scene.Intersect(b.Scene, StringComparer.Ordinal).Any();
 
     private Likeness OfOneEvent(Proposition a, Proposition b, double least)
     {
@@ -91,9 +96,14 @@ public sealed class ClaimMatcher(Concepts concepts)
         if (IsApart(a.Aspect) != IsApart(b.Aspect) || IsApart(a.Aspect) && Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
         foreach (var role in new[] { Role.Agent, Role.Recipient })
             if (Actors(a, role) is { Count: > 0 } first && Actors(b, role) is { Count: > 0 } second && !first.Overlaps(second)) return Likeness.None;
+        if (AreSwapped(a, b)) return Likeness.None;
         var shared = Anchors(a).Intersect(Anchors(b), StringComparer.Ordinal).ToList();
         return shared.Exists(k => !IsActor(k)) && shared.Count >= least ? new(Relation.Variant, MatterScore * shared.Count, "event") : Likeness.None;
     }
+
+    // Who hits and who is hit are not to be confused, whoever they are.
+    private static bool AreSwapped(Proposition a, Proposition b)
+        => a.In(Role.Agent).Any(p => b.Participants.Any(q => q.Role != Role.Agent && q.Key == p.Key)) && b.In(Role.Agent).Any(p => a.Participants.Any(q => q.Role != Role.Agent && q.Key == p.Key));
 
     private static HashSet<string> Actors(Proposition proposition, Role role) => [.. proposition.In(role).Select(p => p.Key).Where(IsActor)];
 

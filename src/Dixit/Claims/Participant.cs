@@ -10,5 +10,5 @@ namespace Dixit.Claims;
 /// </param>
 /// <param name="Text">As the report words it, a pronoun by what it stands for.</param>
 /// <param name="Span">Where it stands; empty where it is understood and not written.</param>
-/// <param name="Quantity">How many or how much, as worded ("petit nombre", "30"), or null.</param>
+/// <param name="Quantity">How many or how much: a number in figures ("30"), anything else as worded ("petit nombre"), or null.</param>
 public sealed record Participant(Role Role, string Key, string Text, TextSpan Span, string? Quantity = null);

@@ -28,6 +28,12 @@ public sealed record Proposition
     /// <summary>Whose words it passes on ("Kiev dit que Téhéran a admis…"), or null where the content tells the event itself.</summary>
     public Reported? Reported { get; init; }
 
+    /// <summary>
+    /// The persons and institutions that its report names, in order of their keys: where no participant has a name, they tell one town's bridge from another's.
+    /// Empty where it comes from no report.
+    /// </summary>
+    public ImmutableArray<string> Scene { get; init; } = [];
+
     /// <summary>Where the predicate stands; empty where it is understood.</summary>
     public TextSpan Span { get; init; }
 

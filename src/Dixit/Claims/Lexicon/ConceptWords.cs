@@ -62,6 +62,9 @@ internal sealed class ConceptWords
 
     public required FrozenDictionary<string, Frame> Frames { get; init; }
 
+    /// <summary>Numbers in words, in figures: a count is the same in every language.</summary>
+    public required FrozenDictionary<string, string> Numbers { get; init; }
+
     /// <summary>The frame of a word that the lexicon lacks.</summary>
     public Frame Unknown => Frames["act"];
 
@@ -85,6 +88,8 @@ internal sealed class ConceptWords
             Aspects = Table(Rows("aspects.tsv"), r => new AspectWord(AspectOf(r), r["aspect"] == "fail")),
             Wrappings = Table(Rows("wrappings.tsv"), r => Enum.Parse<Wrapping>(r["effect"], ignoreCase: true)),
             Frames = frames,
+            Numbers = Rows("date-words.tsv").Where(r => r["class"] == "NUMBER").SelectMany(r => r["words"].Split(", ").Select(w => (Word: w, Figures: r["value"])))
+                .DistinctBy(n => n.Word).ToFrozenDictionary(n => n.Word, n => n.Figures, StringComparer.Ordinal),
         };
     }
 

@@ -60,11 +60,19 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
         if (!passive && !around.Exists(a => a.Item1 == "obj") && of.Sense?.Frame.Object is not null && Misplaced(graph, of) is { } misplaced) around.Add(("obj", misplaced));
         // "A livré des missiles à la Russie": parsers hang a recipient on what is given.
         foreach (var (_, given) in around.Where(a => a.Item1 == "obj").ToList())
-            foreach (var c in graph.ChildrenAs(given.Word, "nmod"))
+            foreach (var c in graph.ChildrenAs(given.Word, "nmod").Concat(graph.ChildrenAs(given.Word, "conj").SelectMany(o => graph.ChildrenAs(o, "nmod"))))
                 if (c > given.Word && participants.Actor(place: given with { Word = c }) is not null && "obl:" + graph.Introducer(c, out _, "case") is var at
-                    && of.Sense?.Frame.Verb.Any(p => p.Place == at && p.Role == Role.Recipient) == true) around.Add((at, given with { Word = c }));
+                    && of.Sense?.Frame.Verb.Any(p => p.Place == at && p.Role is Role.Recipient or Role.Agent) == true) around.Add((at, given with { Word = c }));
+        // "Accuse X de livrer des missiles à la Russie": or on the verb that the infinitive hangs on.
+        if (!graph.IsFinite(verb) && Governor(graph, verb) is >= 0 and var governor && governor < verb)
+            foreach (var c in graph.ChildrenAs(governor, "obl"))
+                if (c > verb && participants.Actor(new(sentence, c)) is not null && "obl:" + graph.Introducer(c, out _, "case") is var at
+                    && of.Sense?.Frame.Verb.Any(p => p.Place == at && p.Role == Role.Recipient) == true) around.Add((at, new(sentence, c)));
         return around;
     }
+
+    private static int Governor(SyntaxGraph graph, int verb)
+        => graph[verb].Head is >= 0 and var head ? graph.IsVerbal(head) ? head : graph[head].Head is >= 0 and var above && graph.IsVerbal(above) ? above : -1 : -1;
 
     /// <summary>"Des missiles", which parsers take for "of the missiles".</summary>
     private bool IsPartitive(SyntaxGraph graph, int noun, string preposition)
@@ -100,6 +108,10 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
         if (graph[noun].Head is >= 0 and var verb && verb < noun && graph.IsVerbal(verb))
             around.AddRange(graph.ChildrenAs(verb, "obl", "nmod").Where(c => c > noun).Select(c => (graph.Introducer(c, out _, "case"), new Place(sentence, c))).Where(c => c.Item1.Length > 0));
         if (of.Subject is { } lent) around.Add(("poss", lent));
+        // "L'arrestation du journaliste par la police": who does it may hang on what it is done to.
+        foreach (var (_, theme) in around.ToList())
+            foreach (var c in graph.ChildrenAs(theme.Word, "nmod"))
+                if (graph.Introducer(c, out _, "case") is var by && passage.Words.Is("agent", by)) around.Add((by, theme with { Word = c }));
         // "Des livraisons d'armes iraniennes": whose they are stands with what is moved.
         foreach (var (_, theme) in around.ToList())
             foreach (var c in graph.ChildrenAs(theme.Word, "amod"))

@@ -24,7 +24,7 @@ internal sealed class Control(Passage passage, ConceptWords words, Participants 
 
     /// <summary>Who denies or admits a deed of which nobody says who did it speaks of their own.</summary>
     public Proposition WithSpeaker(Statement statement, Event of, Proposition laid)
-        => statement.Act is Act.Deny or Act.Admit && of.Sense is { Frame.HasAgent: true } && !laid.In(Role.Agent).Any() && Speaker(statement, Role.Agent) is { } agent
+        => statement.Act is Act.Deny or Act.Admit && of.Sense is { Frame.HasAgent: true } && !laid.In(Role.Agent).Any() && Speaker(statement, Role.Agent) is { } agent && laid.Participants.All(p => p.Key != agent.Key)
             ? laid with { Participants = [agent, .. laid.Participants] }
             : laid;
 

@@ -41,7 +41,7 @@ internal sealed class Labeling(Passage passage)
         {
             var span = graph[i].Span;
             if (span.Start < last) continue; // The second word of a contraction.
-            if (last >= 0 && span.Start > last && char.IsWhiteSpace(passage.Text[span.Start - 1])) text.Append(' ');
+            if (last >= 0 && passage.Text[last..span.Start].Any(char.IsWhiteSpace)) text.Append(' ');
             var meant = graph[i].Upos == Upos.PRON ? participants.FirstOrDefault(p => p.Span == span) : null;
             text.Append(meant is not null && graph.Is(i, "nsubj") && passage.Words.Pronouns.GetValueOrDefault(graph[i].Form.ToLowerInvariant()) is { Person: "3" } ? meant.Text : span.In(passage.Text));
             last = span.End;

@@ -26,11 +26,12 @@ internal sealed class Layout
     private readonly Matters _matters;
     private readonly Times _times;
     private readonly Labeling _labeling;
+    private readonly ImmutableArray<string> _scene;
     private readonly List<Holding> _holdings = [];
 
     public Layout(Passage passage, ConceptWords words, Concepts concepts, ImmutableArray<Statement> statements, ReportActors actors, ImmutableArray<DateMention> dates)
     {
-        (_passage, _statements) = (passage, statements);
+        (_passage, _statements, _scene) = (passage, statements, statements.IsEmpty ? [] : Scene.Of(actors));
         _unwrapping = new(passage, words);
         _participants = new(passage, words, actors, _unwrapping);
         _arguments = new(passage, _participants, words);
@@ -68,6 +69,7 @@ internal sealed class Layout
 
     private void Hold(Holding holding)
     {
+        holding = holding with { Proposition = holding.Proposition with { Scene = _scene } };
         if (_holdings.Any(h => h.Statement == holding.Statement && h.Stance == holding.Stance && ClaimMatcher.IsSame(h.Proposition, holding.Proposition))) return;
         _holdings.Add(holding);
         _discourse.Add(holding);
@@ -84,7 +86,7 @@ internal sealed class Layout
     private Statement? Inner(Statement statement, Place head)
     {
         var word = _passage.Sentences[head.Sentence][head.Word].Span;
-        return _statements.FirstOrDefault(s => s.Parent == statement.Id && s.Cue.Contains(word) && !IsDeed(s));
+        return _unwrapping.IsAspect(head) ? null : _statements.FirstOrDefault(s => s.Parent == statement.Id && s.Cue.Contains(word) && !IsDeed(s));
     }
 
     /// <summary>
@@ -106,6 +108,7 @@ internal sealed class Layout
 
     private IEnumerable<Proposition> Propositions(Statement statement, Event of)
     {
+<<<<<<< HEAD
         if (_matters.IsSilence(statement, of))
         {
             foreach (var topic in _matters.Topics(of).SelectMany(_unwrapping.From).Where(e => e.Sense is not null))
@@ -114,6 +117,9 @@ internal sealed class Layout
             yield break;
         }
         if (of.Sense is null && !_passage.Sentences[of.Place.Sentence].IsVerbal(of.Place.Word))
+=======
+        if (_matters.IsTakingUp(statement, of) || of.Sense is null && !_passage.Sentences[of.Place.Sentence].IsVerbal(of.Place.Word))
+>>>>>>> c3d0b10 (Propositions as executable specs; claims of one scene; numbers in figures; parsers' hangings of recipients mended)
         {
             if (_matters.Of(statement, of) is { } matter) yield return matter.Label.Length > 0 ? matter : matter with { Label = _labeling.Of(of, statement.Content, []), Time = _times.Of(of.Place, statement.Content) };
             yield break;

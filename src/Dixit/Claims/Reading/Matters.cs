@@ -32,6 +32,14 @@ internal sealed class Matters(Passage passage, ConceptWords words, Participants 
         };
     }
 
+    /// <summary>"Rejette ces accusations": words for what was said, with nothing that tells what, take up what the report has told.</summary>
+    public bool IsTakingUp(Statement statement, Event of)
+    {
+        var graph = passage.Sentences[of.Place.Sentence];
+        return of.Sense is { IsNoun: true } && words.Wrappings.Find(graph, of.Place.Word) is [{ Value: Wrapping.Keep or Wrapping.Evidence }, ..]
+            && (participants.IsTakingUp(of.Place) || statement.Act is Act.Deny or Act.Confirm or Act.NoInfo or Act.Decline) && graph.Child(of.Place.Word, "nmod", "acl") < 0;
+    }
+
     /// <summary>"Iran delivered missiles", "the council knew about the leaks": a cue that can also be a deed or a state, and is, passes nothing on.</summary>
     public bool IsDeed(Statement statement, Place head)
     {

@@ -68,7 +68,7 @@ internal sealed class Participants
     /// <summary>"Un petit nombre de drones", "ce type d'armement": the thing that is counted, and the words that count it.</summary>
     private (int Head, string? Quantity) Counted(SyntaxGraph graph, int head)
     {
-        var number = graph.Child(head, "nummod") is >= 0 and var numeral ? graph[numeral].Form : null;
+        var number = graph.Child(head, "nummod") is >= 0 and var numeral ? _words.Numbers.GetValueOrDefault(graph[numeral].Form.ToLowerInvariant(), graph[numeral].Form) : null;
         var counts = _passage.Words.Is("quantity", graph[head].Lemma);
         var isKind = _words.Wrappings.Find(graph, head) is [{ Value: Wrapping.Kind }, ..];
         if (!counts && !isKind) return (head, number);

@@ -24,6 +24,9 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             if (Step(first with { Place = first.Place with { Word = conjunct }, Sense = null, Aspect = null, Turned = false, Subject = first.Subject ?? SubjectOf(graph, first.Place) }, 0) is { } other) yield return other;
     }
 
+    /// <summary>True for a word that only puts an event under an aspect ("prévoit de livrer").</summary>
+    public bool IsAspect(Place place) => AspectOf(place.Sentence, passage.Sentences[place.Sentence], place.Word) is not null;
+
     /// <summary>The meaning of a word as an event, or null.</summary>
     public EventSense? Sense(Place place)
     {
@@ -59,6 +62,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             if (wrapping is not (Lexicon.Wrapping.Happen or Lexicon.Wrapping.Light) && Below(sentence, graph, word) is >= 0 and var below)
                 return Step(Wrapped(at, wrapping, negated) with { Place = new(sentence, below), Subject = Lent(sentence, graph, word, below) ?? at.Subject }, depth + 1);
         }
+        if (Participle(graph, word) is >= 0 and var participle)
+            return Step(at with { Place = new(sentence, participle), Subject = SubjectOf(graph, at.Place) ?? at.Subject, Turned = at.Turned ^ negated }, depth + 1);
         if (Existing(graph, word) is >= 0 and var there && Sense(new(sentence, there)) is not null)
             return Step(at with { Place = new(sentence, there), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated }, depth + 1);
         if (WrappedObject(graph, word) is var (noun, effect) && (Below(sentence, graph, noun) is >= 0 and var own ? own : Complemented(graph, word, noun)) is >= 0 and var clause)
@@ -71,8 +76,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             at = at with { Aspect = at.Aspect ?? end.Value.Aspect, Subject = graph.Child(purpose, "nmod") is >= 0 and var whose ? new Place(sentence, whose) : at.Subject };
         if (Sense(at.Place) is { } sense)
             return at with { Sense = sense, Aspect = at.Aspect ?? sense.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated };
-        if (!graph.IsVerbal(word) && Modifying(graph, word) is >= 0 and var participle && (Sense(new(sentence, participle)) is not null || Wrapping(graph, participle) is not null))
-            return Step(at with { Place = new(sentence, participle), Subject = graph[participle].Relation == "acl:relcl" ? at.Subject : at.Place }, depth + 1);
+        if (!graph.IsVerbal(word) && Modifying(graph, word) is >= 0 and var modifier && (Sense(new(sentence, modifier)) is not null || Wrapping(graph, modifier) is not null))
+            return Step(at with { Place = new(sentence, modifier), Subject = graph[modifier].Relation == "acl:relcl" ? at.Subject : at.Place }, depth + 1);
         return at with { Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated };
     }
 
@@ -95,6 +100,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
             var last = match.Words[^1];
             // The word that binds the event is part of the entry, and hangs on the event.
             var governed = match.Words.Length > 1 && graph.Is(last, "mark", "case") ? graph[last].Head : Governed(graph, last);
+            // "Suspendre les livraisons": an event may be the object, and of a passive the subject.
+            if (governed < 0 && match.Words.Length == 1 && graph.IsVerbal(word) && Object(graph, word) is >= 0 and var done && Sense(new(sentence, done)) is { IsNoun: true }) return (match.Value, done);
             if (governed > word && (graph.IsVerbal(governed) || Sense(new(sentence, governed)) is not null)) return (match.Value, governed);
         }
         return null;
@@ -105,6 +112,16 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
     {
         foreach (var w in graph.Subtree(verb))
             if (w > noun && graph.Is(w, "mark") && passage.Words.Is("complementizer", graph[w].Lemma) && graph[w].Head > w && graph.IsVerbal(graph[w].Head)) return graph[w].Head;
+        return -1;
+    }
+
+    /// <summary>"Has delivered" where a parser takes the auxiliary for a verb of its own: the participle right behind it, or -1.</summary>
+    private int Participle(SyntaxGraph graph, int word)
+    {
+        if (!passage.Words.Is("existential", graph[word].Lemma) || graph.Child(word, "obj", "cop") >= 0) return -1;
+        for (var w = word + 1; w < Math.Min(graph.Count, word + 4); w++)
+            if (graph[w].Upos == Upos.VERB) return graph[w].Feature("VerbForm") == "Part" && (graph[w].Head == word || graph[w].Head == graph[word].Head) ? w : -1;
+            else if (graph[w].Upos is not (Upos.ADV or Upos.PART)) return -1;
         return -1;
     }
 
