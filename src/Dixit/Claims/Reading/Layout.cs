@@ -108,7 +108,6 @@ internal sealed class Layout
 
     private IEnumerable<Proposition> Propositions(Statement statement, Event of)
     {
-<<<<<<< HEAD
         if (_matters.IsSilence(statement, of))
         {
             foreach (var topic in _matters.Topics(of).SelectMany(_unwrapping.From).Where(e => e.Sense is not null))
@@ -116,10 +115,7 @@ internal sealed class Layout
             if (!_matters.Topics(of).SelectMany(_unwrapping.From).Any(e => e.Sense is not null) && _discourse.TakenUp(_voices.Houses(statement)) is { } taken) yield return taken;
             yield break;
         }
-        if (of.Sense is null && !_passage.Sentences[of.Place.Sentence].IsVerbal(of.Place.Word))
-=======
         if (_matters.IsTakingUp(statement, of) || of.Sense is null && !_passage.Sentences[of.Place.Sentence].IsVerbal(of.Place.Word))
->>>>>>> c3d0b10 (Propositions as executable specs; claims of one scene; numbers in figures; parsers' hangings of recipients mended)
         {
             if (_matters.Of(statement, of) is { } matter) yield return matter.Label.Length > 0 ? matter : matter with { Label = _labeling.Of(of, statement.Content, []), Time = _times.Of(of.Place, statement.Content) };
             yield break;
