@@ -116,7 +116,7 @@ internal sealed class Identities
     }
 
     private bool IsPerson(Figure figure, Name name)
-        => figure.IsPerson == true || _gendered.Contains(figure) && figure.IsPerson is null || figure.IsPerson is null && !name.IsAcronym && figure.Kind is null && !_led.Contains(figure)
+        => figure.IsPerson == true || _gendered.Contains(figure) && figure.IsPerson is null && !name.Parts.Any(p => _reader.People.Body(p).Count > 0) || figure.IsPerson is null && !name.IsAcronym && figure.Kind is null && !_led.Contains(figure)
             && (_reader.World.IsPersonName(name.Parts[^1])
                 || (name.Parts.Length == 1 ? _reader.People.FirstName(name.Text) is not null
                     : name.Parts.Length < 4 && !_mentions[figure].Any(IsNamedAsThing) && !name.Parts.Any(p => _reader.People.Body(p).Count > 0 || _reader.World.IsPlace(p) || _reader.World.Demonym(p) is not null)));

@@ -18,7 +18,7 @@ internal sealed class Settings
         Report = Dateline() ?? OnlyState();
     }
 
-    /// <summary>The state of the dateline, or else the one state that the report speaks of; null where there are several or none.</summary>
+    /// <summary>The state of the dateline, or else the one state that the report names; null where there are several or none.</summary>
     public string? Report { get; }
 
     /// <summary>The state of the capital in which a sentence takes place ("À Dublin, le gouvernement …"), or null.</summary>
@@ -45,9 +45,10 @@ internal sealed class Settings
     private string? Dateline()
         => _passage.Datelines.SelectMany(d => d.In(_passage.Text).Split(['(', ',', '-', '–', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(_world.Seat).FirstOrDefault(s => s is not null);
 
+    // Adjectives do not count: a report on one country calls a firm by another's.
     private string? OnlyState()
     {
-        var states = _passage.Sentences.SelectMany(g => Enumerable.Range(0, g.Count).Where(i => char.IsLetter(g[i].Form.FirstOrDefault())).Select(i => _world.State(g[i].Form) ?? Belongings.Demonym(g, i, _world))).OfType<string>().Distinct().Take(2).ToList();
+        var states = Enumerable.Range(0, _passage.Sentences.Length).SelectMany(_cast.In).Where(m => m.Actor.IsPerson != true && m.Portrait?.Name is not null).Select(m => _world.State(m.Portrait!.Name!.Text)).OfType<string>().Distinct().Take(2).ToList();
         return states.Count == 1 ? states[0] : null;
     }
 }
