@@ -12,11 +12,13 @@ internal static class EvalCommand
             AttributionCommand.Create(surroundings),
             ParsingCommand.Create(surroundings),
             ReadingCommand.Create(surroundings),
+            LedgerCommand.Create(surroundings),
         };
         Examples.Show(command,
             ("Statements against annotated reports", "dixit eval attribution gold.jsonl"),
             ("Trees against a treebank, from raw text", "dixit eval parsing --tokens raw fr_sequoia-ud-test.conllu"),
-            ("Article bodies against true ones", "dixit eval reading --pages html ground-truth.json"));
+            ("Article bodies against true ones", "dixit eval reading --pages html ground-truth.json"),
+            ("Positions and changes of a ledger", "dixit eval ledger tests/ledgers/dev"));
         return command;
     }
 }
