@@ -56,6 +56,7 @@ internal static class Application
             MergeCommand.Create(surroundings),
             SplitCommand.Create(surroundings),
             RereadCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
             ImportCommand.Create(surroundings),
             BackupCommand.Create(surroundings),
             DoctorCommand.Create(surroundings),

@@ -32,10 +32,6 @@ internal static class LedgerAccess
         {
             return await Refused(surroundings, missing.Message);
         }
-        catch (FormatException cursor)
-        {
-            return await Refused(surroundings, $"--after: {cursor.Message}");
-        }
     }
 
     /// <summary>Tells in one line why a command cannot do what it was asked.</summary>

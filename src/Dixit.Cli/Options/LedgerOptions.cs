@@ -9,6 +9,8 @@ internal sealed class LedgerOptions
 {
     private readonly Surroundings _surroundings;
 
+    private readonly bool _prints;
+
     private readonly Option<string> _ledger;
 
     private readonly Option<PageFormat> _format = Choice.Of("--format", "How to print", PageFormat.Table, "-f");
@@ -19,9 +21,10 @@ internal sealed class LedgerOptions
 
     /// <param name="surroundings">Where the command runs.</param>
     /// <param name="language">What <c>--lang</c> means; null for a command whose <c>--lang</c> is another one.</param>
-    public LedgerOptions(Surroundings surroundings, string? language = "Language to answer in; that of the system if not given")
+    /// <param name="prints">Whether the command prints a page.</param>
+    public LedgerOptions(Surroundings surroundings, string? language = "Language to answer in; that of the system if not given", bool prints = true)
     {
-        _surroundings = surroundings;
+        (_surroundings, _prints) = (surroundings, prints);
         _ledger = new("--ledger", "-l")
         {
             HelpName = "PATH|URL",
@@ -35,6 +38,7 @@ internal sealed class LedgerOptions
     public void AddTo(Command command)
     {
         command.Options.Add(_ledger);
+        if (!_prints) return;
         command.Options.Add(_format);
         if (_language is not null) command.Options.Add(_language);
         command.Options.Add(_colour);

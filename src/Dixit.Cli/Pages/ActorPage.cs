@@ -12,8 +12,8 @@ internal sealed class ActorPage(Sheet sheet, PositionText text, Quotes quotes)
     {
         sheet.Paragraph(0, [.. Named(actor.Summary, text), new(actor.Wikidata is { } item ? $" · Wikidata {item}" : "", Ink.Faint)]);
         if (actor.Names.Length > 1) Fact("actor.names", string.Join(", ", actor.Names));
-        if (!actor.SpeaksFor.IsEmpty) Fact("actor.speaks-for", string.Join(" → ", actor.SpeaksFor.Select(a => a.Name)));
-        if (!actor.Spokesmen.IsEmpty) Fact("actor.spokesmen", string.Join(", ", actor.Spokesmen.Select(s => s.Actor.Name)));
+        if (!actor.SpeaksFor.IsEmpty) Fact("actor.speaks-for", string.Join(" → ", actor.SpeaksFor.Select(text.Name)));
+        if (!actor.Spokesmen.IsEmpty) Fact("actor.spokesmen", string.Join(", ", actor.Spokesmen.Select(s => text.Name(s.Actor))));
         if (!actor.Changes.IsEmpty)
         {
             Heading("changes");
@@ -31,10 +31,10 @@ internal sealed class ActorPage(Sheet sheet, PositionText text, Quotes quotes)
     {
         string?[] facts =
         [
-            text.Words["kind." + Shapes.Lower(actor.Actor.Kind)], actor.Office, actor.SpeaksFor is { } whom ? text.Words.Say("speaks-for", whom.Name) : null,
+            text.Words["kind." + Shapes.Lower(actor.Actor.Kind)], actor.Office, actor.SpeaksFor is { } whom ? text.Words.Say("speaks-for", text.Name(whom)) : null,
             text.Words.Count("statements", actor.Statements), actor.Actor.Key,
         ];
-        return [new(actor.Actor.Name, Ink.Strong), new(string.Concat(facts.OfType<string>().Select(f => " · " + f)), Ink.Faint)];
+        return [new(text.Name(actor.Actor), Ink.Strong), new(string.Concat(facts.OfType<string>().Select(f => " · " + f)), Ink.Faint)];
     }
 
     /// <summary>An actor for programs.</summary>

@@ -47,7 +47,7 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
 
     private IEnumerable<string> Facts(IReadOnlyCollection<Stand> stands)
     {
-        yield return Spread.Of(stands.SelectMany(s => s.Position.Statements)).In(text.Words);
+        yield return Spread.Of([.. stands.SelectMany(s => s.Position.Statements)]).In(text.Words);
         var days = stands.Select(s => s.Position.From).OfType<Text.Period>().ToList();
         if (days.Count > 0) yield return text.Dates.Of(days.Aggregate((a, b) => a.Hull(b)));
     }
@@ -65,13 +65,13 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
     private async Task Entry(Stand stand, int indent, bool marked)
     {
         var position = stand.Position;
-        sheet.Paragraph(indent, [new(position.Actor.Name, Ink.Strong), .. marked ? (Segment[])[new(" "), text.Marked(position)] : [], new($" · {string.Join(" · ", [When(stand), .. text.Notes(position)])}")]);
+        sheet.Paragraph(indent, [new(text.Name(position.Actor), Ink.Strong), .. marked ? (Segment[])[new(" "), text.Marked(position)] : [], new($" · {string.Join(" · ", [When(stand), .. text.Notes(position)])}")]);
         var inner = indent + 2;
         if (stand.Relation == Relation.Narrower) sheet.Paragraph(inner, new Segment(text.Words.Say("on.part", text.Quoted(stand.Variant.Label))));
         if (text.Through(position) is { } through) sheet.Paragraph(inner, new Segment(through));
         if (stand.Before is { } before) sheet.Paragraph(inner, new Segment(text.Words.Say("was", text.Attitude(before.From), text.Dates.Of(before.From.From)), Ink.Strong));
         await new StatementBlock(sheet, text, quotes).Write(position.Statements[0], inner);
-        if (position.Count > 1) sheet.Paragraph(inner, new Segment(text.More(position), Ink.Faint));
+        if (position.Count > 1) sheet.Paragraph(inner, new Segment(text.More(position, stand.Claim.Origins), Ink.Faint));
     }
 
     private string When(Stand stand)

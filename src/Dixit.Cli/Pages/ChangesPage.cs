@@ -17,7 +17,7 @@ internal sealed class ChangesPage(Sheet sheet, PositionText text, Quotes quotes)
         {
             if (i > 0) sheet.Line();
             sheet.Paragraph(0,
-                [new(change.To.Actor.Name, Ink.Strong), new($" · {text.Dates.Of(change.To.From)} · "), new(text.Words["change." + Shapes.Lower(change.Kind)], Ink.Strong),
+                [new(text.Name(change.To.Actor), Ink.Strong), new($" · {text.Dates.Of(change.To.From)} · "), new(text.Words["change." + Shapes.Lower(change.Kind)], Ink.Strong),
                     new(change.OtherSpokesman ? $", {text.Words["change.other"]}" : "")]);
             sheet.Paragraph(0, new Segment($"{text.Words.Say("claim", change.Claim.Id)} · {text.Quoted(change.Claim.Label)}", Ink.Faint));
             await Sides(change);

@@ -14,7 +14,7 @@ internal static class ClaimJson
         return new
         {
             claim.Id, claim.Label, AsOf = claim.AsOf?.Day, By = claim.AsOf is { } asOf ? Shapes.Lower(asOf.By) : null, Counts = Shapes.Of(Spread.Of(claim.Counts)),
-            Variants = claim.Variants.Select(Shapes.Of), Positions = positions.ToImmutable(), Changes = changes.ToImmutable(), Reports = claim.Reports.Select(Shapes.Of),
+            Variants = claim.Variants.Select(Shapes.Of), Origins = claim.Origins.Known.Select(o => new { Origin = o.Name, OriginKind = Shapes.Lower(o.Kind), o.Reports, o.Outlets }), Positions = positions.ToImmutable(), Changes = changes.ToImmutable(), Reports = claim.Reports.Select(Shapes.Of),
         };
     }
 }

@@ -23,7 +23,8 @@ internal sealed class ClaimPage(Sheet sheet, PositionText text, Quotes quotes)
         new GridDrawing(sheet, text).Draw(grid);
         Key(grid);
         Heading("words");
-        foreach (var cell in grid.Cells) await Words(cell);
+        foreach (var cell in grid.Cells) await Words(cell, claim);
+        Origins(claim);
         Reports(claim);
         await sheet.Flush();
     }
@@ -47,17 +48,28 @@ internal sealed class ClaimPage(Sheet sheet, PositionText text, Quotes quotes)
         sheet.Paragraph(0, new Segment(string.Join(" · ", signs), Ink.Faint));
     }
 
-    private async Task Words(GridCell cell)
+    private async Task Words(GridCell cell, ClaimView claim)
     {
         var position = cell.Position;
         sheet.Line();
         var number = cell.Number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(3);
         string?[] facts = [cell.Variant == "A" ? null : text.Words.Say("variant", cell.Variant), text.Through(position), .. text.Notes(position)];
         sheet.Hanging([new($"{number}  ", Ink.Faint)],
-            [new(position.Actor.Name, Ink.Strong), new(" "), text.Marked(position), new($" · {string.Join(" · ", [text.Dates.Since(position.From), .. facts.OfType<string>()])}")]);
+            [new(text.Name(position.Actor), Ink.Strong), new(" "), text.Marked(position), new($" · {string.Join(" · ", [text.Dates.Since(position.From), .. facts.OfType<string>()])}")]);
         if (cell.Change is { } change) sheet.Paragraph(5, new Segment(new ChangeText(text).Of(change), Ink.Strong));
         await new StatementBlock(sheet, text, quotes).Write(position.Statements[0], 5);
-        if (position.Count > 1) sheet.Paragraph(5, new Segment(text.More(position), Ink.Faint));
+        if (position.Count > 1) sheet.Paragraph(5, new Segment(text.More(position, claim.Origins), Ink.Faint));
+    }
+
+    private void Origins(ClaimView claim)
+    {
+        if (claim.Origins.Known.IsEmpty) return;
+        Heading("origins");
+        var names = claim.Rows.SelectMany(r => r.Positions).SelectMany(p => new[] { p.Actor, p.Institution, p.Speaker }).OfType<ActorName>().DistinctBy(a => a.Key).ToDictionary(a => a.Key, text.Name);
+        foreach (var origin in claim.Origins.Known)
+            sheet.Hanging([new("  ")],
+                [new(names.GetValueOrDefault(origin.Name) ?? text.Name(origin.Name), Ink.Strong), new($" · {text.Words["origin." + Shapes.Lower(origin.Kind)]}"), new($" · {string.Join(", ", origin.Reports)}", Ink.Faint)]);
+        if (!claim.Origins.Unknown.IsEmpty) sheet.Hanging([new("  ")], [new(text.Words["origins.unknown"]), new($" · {string.Join(", ", claim.Origins.Unknown)}", Ink.Faint)]);
     }
 
     private void Reports(ClaimView claim)

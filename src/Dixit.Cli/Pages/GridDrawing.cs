@@ -14,7 +14,7 @@ internal sealed class GridDrawing(Sheet sheet, PositionText text)
 
     public void Draw(Grid grid)
     {
-        var names = Math.Min(WidestName, grid.Rows.Max(r => Segment.CellCount([new(r.Actor.Name)])) + 2);
+        var names = Math.Min(WidestName, grid.Rows.Max(r => Segment.CellCount([new(text.Name(r.Actor))])) + 2);
         foreach (var some in grid.Columns.Index().Chunk(Fitting(sheet)))
         {
             sheet.Line();
@@ -33,7 +33,7 @@ internal sealed class GridDrawing(Sheet sheet, PositionText text)
     {
         var stacks = columns.Select(c => row.Cells.Where(x => x.Column == c.Column).ToList()).ToList();
         for (var line = 0; line < Math.Max(1, stacks.Max(s => s.Count)); line++)
-            sheet.Unbroken(Trimmed([Name(line == 0 ? row.Actor.Name : "", names), .. stacks.Select((s, i) => Drawn(s, line, columns[i].Width))]));
+            sheet.Unbroken(Trimmed([Name(line == 0 ? text.Name(row.Actor) : "", names), .. stacks.Select((s, i) => Drawn(s, line, columns[i].Width))]));
     }
 
     private Segment Drawn(List<GridCell> stack, int line, int width)

@@ -11,11 +11,19 @@ namespace Dixit.Cli.Pages;
 /// <summary>Positions and statements in words, the same on every page.</summary>
 internal sealed class PositionText(InterfaceWords words)
 {
+    private readonly WorldNames _world = WorldNames.In(words.Language);
+
     /// <summary>The words of the interface.</summary>
     public InterfaceWords Words => words;
 
     /// <summary>Days in words.</summary>
     public DateWording Dates { get; } = new(words);
+
+    /// <summary>An actor as the language calls it.</summary>
+    public string Name(ActorName actor) => _world.Actor(actor.Key, actor.Name);
+
+    /// <summary>The name behind a key of an origin: an actor's or an outlet's.</summary>
+    public string Name(string key) => _world.Outlet(key) ?? _world.Actor(key, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>What an actor does: <c>denies</c>.</summary>
     public string Attitude(PositionView position) => words["attitude." + Pages.Attitude.Of(position).Name];
@@ -27,9 +35,9 @@ internal sealed class PositionText(InterfaceWords words)
     /// <summary>Through whom a position was taken, or null where the reports name the actor itself: <c>through Jane Doe, for the foreign ministry</c>.</summary>
     public string? Through(PositionView position) => (position.Speaker, position.Institution) switch
     {
-        ({ } speaker, { } institution) when speaker.Id != institution.Id => words.Say("through.both", speaker.Name, institution.Name),
-        ({ } speaker, _) => words.Say("through", speaker.Name),
-        (_, { } institution) => words.Say("through", institution.Name),
+        ({ } speaker, { } institution) when speaker.Id != institution.Id => words.Say("through.both", Name(speaker), Name(institution)),
+        ({ } speaker, _) => words.Say("through", Name(speaker)),
+        (_, { } institution) => words.Say("through", Name(institution)),
         _ => null,
     };
 
@@ -41,8 +49,8 @@ internal sealed class PositionText(InterfaceWords words)
     }
 
     /// <summary>How widely a position is told, and where else than in its first statement.</summary>
-    public string More(PositionView position)
-        => words.Say("more", Spread.Of(position.Statements).Known(words), string.Join(", ", position.Statements.Skip(1).Select(s => s.Name).Distinct()));
+    public string More(PositionView position, Provenance.ClaimOrigins? origins)
+        => words.Say("more", Spread.Of(position.Statements, origins).Known(words), string.Join(", ", position.Statements.Skip(1).Select(s => s.Name).Distinct()));
 
     /// <summary>Where a statement stands: its name, publisher and day.</summary>
     public string Place(StatementView statement)

@@ -1,5 +1,6 @@
 using Dixit.Cli.Wording;
 using Dixit.Ledger.Views;
+using Dixit.Provenance;
 
 namespace Dixit.Cli.Pages;
 
@@ -11,10 +12,15 @@ namespace Dixit.Cli.Pages;
 internal sealed record Spread(int Reports, int Texts, int Publishers, int? Origins = null)
 {
     /// <summary>The spread of some statements.</summary>
-    public static Spread Of(IEnumerable<StatementView> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="origins">The origins of their claim; those of these reports and speakers count.</param>
+    public static Spread Of(IReadOnlyCollection<StatementView> statements, ClaimOrigins? origins = null)
     {
         var reports = statements.Select(s => s.Report).DistinctBy(r => r.Number).ToList();
-        return new(reports.Count, reports.DistinctBy(r => r.Copies).Count(), reports.Select(r => r.Publisher).OfType<string>().Distinct().Count());
+        var ids = reports.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var speakers = statements.SelectMany(s => s.Speakers).SelectMany(c => new[] { c.Actor, c.Institution, c.Speaker }).OfType<ActorName>().Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        return new(reports.Count, reports.DistinctBy(r => r.Copies).Count(), reports.Select(r => r.Publisher).OfType<string>().Distinct().Count(),
+            origins?.Known.Count(o => o.Reports.Any(ids.Contains) && (o.Kind == OriginKind.Outlet || speakers.Contains(o.Name))));
     }
 
     /// <summary>The spread of claims.</summary>
@@ -28,7 +34,10 @@ internal sealed record Spread(int Reports, int Texts, int Publishers, int? Origi
     }.OfType<string>());
 
     /// <summary>In few words: what is known alone.</summary>
-    public string Known(InterfaceWords words) => Publishers > 0 ? $"{OfReports(words)}, {words.Count("publishers", Publishers)}" : OfReports(words);
+    public string Known(InterfaceWords words) => string.Join(", ", new[]
+    {
+        OfReports(words), Publishers > 0 ? words.Count("publishers", Publishers) : null, Origins > 0 ? words.Count("origins", Origins.Value) : null,
+    }.OfType<string>());
 
     private string OfReports(InterfaceWords words) => words.Count("reports", Reports) + (Texts < Reports ? $" ({words.Count("texts", Texts)})" : "");
 }

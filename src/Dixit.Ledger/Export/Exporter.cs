@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using Dixit.Attribution;
+using Dixit.Claims.Positions;
 using Dixit.Ledger.Corrections;
 using Dixit.Ledger.Derivation;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
+using Dixit.Ledger.Views;
 
 namespace Dixit.Ledger.Export;
 
@@ -72,19 +75,25 @@ internal sealed class Exporter(Session session, Matching matching, Propositions 
         var names = (await session.Query<(long Id, string Report, long Number)>($"SELECT s.id, r.id, s.number FROM statement s JOIN report r ON r.number = s.report WHERE {session.Dialect.In("s.id", "@ids")}",
             new { ids = session.Dialect.List(rows.Select(r => r.Statement).Distinct()) }).ConfigureAwait(false)).ToDictionary(s => s.Id, s => $"{s.Report}#{s.Number}");
         foreach (var p in timeline.Positions)
-            await Line(output, new PositionLine("position", claim, p.Variant, Key(p.Actor)!, Key(p.Institution), Key(p.Speaker), Attribution.Labels.Name(p.Stance), Codes.Name(p.Firmness),
-                Attribution.Labels.Name(p.Act), p.SecondHand, p.From?.ToString(), Named(p))).ConfigureAwait(false);
+            await Line(output, new PositionLine("position", claim, p.Variant, Who(p.Actor)!.Name, Who(p.Actor)!.Key, Who(p.Institution)?.Name, Who(p.Institution)?.Key, Who(p.Speaker)?.Name,
+                Who(p.Speaker)?.Key, Labels.Name(p.Stance), Labels.Name(p.Act), p.Firmness == Firmness.Tentative ? "hedged" : "plain", p.SecondHand, p.From?.ToString(), Named(p))).ConfigureAwait(false);
         foreach (var c in timeline.Changes)
-            await Line(output, new ChangeLine("change", claim, Key(c.To.Actor)!, Side(c.From), Side(c.To), c.To.From?.ToString(), Codes.Name(c.Kind), c.OtherSpokesman,
-                [Named(c.From)[0], Named(c.To)[0]])).ConfigureAwait(false);
+            await Line(output, new ChangeLine("change", claim, c.To.Variant, c.From.Variant, Who(c.To.Actor)!.Name, Who(c.To.Actor)!.Key, Labels.Name(c.From.Stance), Labels.Name(c.To.Stance),
+                c.From.From?.ToString(), c.To.From?.ToString(), Facet(c.Kind), Codes.Name(c.Kind), c.OtherSpokesman, [Named(c.From)[0], Named(c.To)[0]])).ConfigureAwait(false);
         var reports = (await loader.Reports(rows.Select(r => r.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToList();
         foreach (var o in (await new ClaimOriginFinder(session).Of(rows, reports).ConfigureAwait(false)).Known)
-            await Line(output, new OriginLine("origin", claim, Codes.Name(o.Kind), o.Name, o.Reports, o.Outlets)).ConfigureAwait(false);
+            await Line(output, new OriginLine("origin", claim, o.Name, Codes.Name(o.Kind), o.Reports, o.Outlets)).ConfigureAwait(false);
 
-        string? Key(string? id) => EvidenceRow.IdOrNull(id) is { } number ? actors[number].Key : null;
-        SideLine Side(Dixit.Claims.Positions.Position p) => new(p.Variant, Attribution.Labels.Name(p.Stance), p.From?.ToString(), Key(p.Speaker));
-        ImmutableArray<string> Named(Dixit.Claims.Positions.Position p) => [.. p.Evidence.Select(e => names[e.Statement]).Distinct()];
+        ActorName? Who(string? id) => EvidenceRow.IdOrNull(id) is { } number ? actors[number] : null;
+        ImmutableArray<string> Named(Position p) => [.. p.Evidence.Select(e => names[e.Statement]).Distinct()];
     }
+
+    private static string Facet(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Stance => "stance",
+        ChangeKind.Firmer or ChangeKind.Weaker => "modality",
+        _ => "scope",
+    };
 
     private async Task Copies(TextWriter output)
     {

@@ -45,7 +45,7 @@ internal sealed class ReportImport(Session session, Matching matching, Propositi
                 @Modality, @Confidence, @Speaker, @Said, @First, @Last, @Review, @Chain, @Words, @Reading)
             """, statements.Select(s => Row(s, points[s.Version]))).ConfigureAwait(false);
         var current = statements.Where(s => State(s) == StatementState.Current);
-        await session.Execute(session.Dialect.Index("statement_search"), current.Select(s => new { s.Id, Words = SearchWords.Fold($"{s.Words} {s.Speaker}") })).ConfigureAwait(false);
+        await session.Execute(session.Dialect.Index("statement_search"), current.Select(s => new { s.Id, Words = SearchWords.Fold($"{s.Content.Text} {s.Speaker}") })).ConfigureAwait(false);
         await session.Execute("INSERT INTO holding (statement, place, variant, stance, second_hand) VALUES (@Id, @place, @Variant, @Stance, @secondHand)",
             statements.SelectMany(s => s.Holdings.Select((h, place) => new { s.Id, place, h.Variant, h.Stance, secondHand = h.SecondHand ? 1 : 0 }))).ConfigureAwait(false);
         await session.Execute("""
@@ -55,12 +55,12 @@ internal sealed class ReportImport(Session session, Matching matching, Propositi
 
         object Row(StatementLine s, CodePoints at)
         {
-            var (cue, said) = (at.ToUtf16(s.Cue), Codes.Period(s.Said));
+            var (cue, said) = (at.ToUtf16(s.Cue.Spans[0]), Codes.Period(s.Said));
             return new
             {
-                s.Id, Report = report.Number, s.Version, s.Number, State = (int)State(s), s.Predecessor, s.Engine, s.Level, s.Parent, Source = Json.Write(Out(at, s.Source)), cue.Start, cue.End,
-                s.CueLemma, Content = Json.Write(Out(at, s.Content)), s.Act, s.Stance, s.Form, s.Modality, s.Confidence, s.Speaker, s.Said, First = Codes.Day(said?.First), Last = Codes.Day(said?.Last),
-                s.Review, Chain = s.Chain.IsEmpty ? null : Json.Write(s.Chain.Select(l => l with { Span = at.ToUtf16(l.Span) }).ToImmutableArray()), s.Words, Reading = s.Reading?.GetRawText(),
+                s.Id, Report = report.Number, s.Version, s.Number, State = (int)State(s), s.Predecessor, s.Engine, s.Level, s.Parent, Source = Json.Write(Out(at, s.Source.Spans)), cue.Start, cue.End,
+                CueLemma = s.Cue.Lemma, Content = Json.Write(Out(at, s.Content.Spans)), s.Act, s.Stance, s.Form, s.Modality, s.Confidence, s.Speaker, s.Said, First = Codes.Day(said?.First), Last = Codes.Day(said?.Last),
+                s.Review, Chain = s.Chain.IsEmpty ? null : Json.Write(s.Chain.Select(l => l with { Span = at.ToUtf16(l.Span) }).ToImmutableArray()), Words = s.Content.Text, Reading = s.Reading?.GetRawText(),
             };
         }
     }

@@ -24,7 +24,7 @@ public sealed class LedgerErrorTests : TemporaryLedger
     [InlineData("actor Nobody: the ledger knows nobody of this name (dixit actors lists them)", "actor", "Nobody")]
     [InlineData("actor Nobody: the ledger knows nobody of this name (dixit actors lists them)", "changes", "--actor", "Nobody")]
     [InlineData("report b.txt: the ledger has no such report (dixit reports lists them)", "report", "b.txt")]
-    [InlineData("--after: no cursor of this list (leave it out to begin with the first page)", "claims", "--after", "x")]
+    [InlineData("no cursor of this list (leave it out to begin with the first page)", "claims", "--after", "x")]
     public async Task What_is_not_in_the_ledger_is_named(string message, params string[] arguments)
     {
         await Output("add", Saved("a.txt", "Le maire a dit que le pont est fermé."));

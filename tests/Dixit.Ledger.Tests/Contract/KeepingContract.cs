@@ -91,12 +91,13 @@ public abstract partial class LedgerContract
         await AddEverything();
         var lines = (await Exported(Ledger)).TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
         lines.Select(l => l.GetProperty("kind").GetString()).Distinct().ShouldBe(["ledger", "actor", "claim", "correction", "report", "statement", "position", "change", "origin"]);
-        var statement = lines.First(l => l.GetProperty("kind").GetString() == "statement" && l.GetProperty("words").GetString()!.Contains("😀"));
+        var statement = lines.First(l => l.GetProperty("kind").GetString() == "statement" && l.GetProperty("content").GetProperty("text").GetString()!.Contains("😀"));
         var text = lines.First(l => l.GetProperty("kind").GetString() == "report" && l.GetProperty("id").GetString() == "r1").GetProperty("versions")[1].GetProperty("text").GetString()!;
-        var span = statement.GetProperty("content")[0];
+        var span = statement.GetProperty("content").GetProperty("spans")[0];
         string.Concat(text.EnumerateRunes().Skip(span[0].GetInt32()).Take(span[1].GetInt32() - span[0].GetInt32())).ShouldBe("Iran 😀 gave missiles");
         var change = lines.First(l => l.GetProperty("kind").GetString() == "change");
-        (change.GetProperty("claim").GetInt64(), change.GetProperty("actor").GetString(), change.GetProperty("date").GetString()).ShouldBe((1, "state:IR", "2022-11-30"));
+        (change.GetProperty("claim").GetInt64(), change.GetProperty("actor_key").GetString(), change.GetProperty("date").GetString()).ShouldBe((1, "state:IR", "2022-11-30"));
+        (change.GetProperty("from").GetString(), change.GetProperty("to").GetString(), change.GetProperty("change").GetString()).ShouldBe(("-", "+", "stance"));
         change.GetProperty("statements").EnumerateArray().Select(s => s.GetString()).ShouldBe(["r2#1", "r4#1"]);
     }
 }
