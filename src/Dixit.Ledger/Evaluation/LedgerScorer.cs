@@ -38,7 +38,7 @@ public sealed class LedgerScorer
             Joins = Joins(held),
             Changes = ScoreChanges(claims.SelectMany(c => c.Changes).ToList(), ours),
             Copies = Pairs(copies, _gold.Copies.Select(g => (IReadOnlyList<string>)g).ToList()),
-            Origins = new(0, 0, 0),
+            Origins = ScoreOrigins(claims, ours),
         };
     }
 
@@ -172,6 +172,19 @@ public sealed class LedgerScorer
 
     private bool IsChanged(ChangeView change, GoldChange gold)
         => IsActor(change.To.Actor, gold.Actor) || _gold.Positions.Any(p => p.Actor == gold.Actor && p.ActorKey == change.To.Actor.Key);
+
+    // Pairs within each claim, a report with itself among them: what has an origin at all counts too.
+    private Share ScoreOrigins(IReadOnlyList<ClaimView> claims, Dictionary<long, string> ours)
+    {
+        var found = claims.Where(c => ours.ContainsKey(c.Id)).SelectMany(c => c.Origins.Known.SelectMany(o => PairsOf(ours[c.Id], o.Reports))).ToHashSet();
+        var wanted = _gold.Origins.SelectMany(o => PairsOf(o.Claim, o.Reports)).ToHashSet();
+        var told = claims.Where(c => ours.ContainsKey(c.Id)).SelectMany(c => c.Reports.Select(r => (ours[c.Id], r.Id))).ToHashSet();
+        wanted.RemoveWhere(w => !told.Contains((w.Claim, w.A)) || !told.Contains((w.Claim, w.B)));
+        return new(found.Intersect(wanted).Count(), found.Count, wanted.Count);
+    }
+
+    private static IEnumerable<(string Claim, string A, string B)> PairsOf(string claim, IReadOnlyList<string> reports)
+        => reports.SelectMany(a => reports.Where(b => string.CompareOrdinal(a, b) <= 0).Select(b => (claim, a, b)));
 
     private static Share Pairs(IReadOnlyList<IReadOnlyList<string>> ours, IReadOnlyList<IReadOnlyList<string>> gold)
     {

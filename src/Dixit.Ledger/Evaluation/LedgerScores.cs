@@ -37,6 +37,6 @@ public sealed record LedgerScores
     /// <summary>Pairs of reports that are copies.</summary>
     public required Share Copies { get; init; }
 
-    /// <summary>Pairs of a claim's reports that share an origin, of those that have one.</summary>
+    /// <summary>Pairs of a claim's reports that share an origin, each report with itself among them, of the reports that bear on the claim.</summary>
     public required Share Origins { get; init; }
 }

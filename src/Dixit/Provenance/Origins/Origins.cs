@@ -13,48 +13,51 @@ public static class Origins
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToList();
-        var traces = all.SelectMany(Trace.Of).Where(trace => trace.IsTold).ToList();
-        var (named, rest) = (traces.FindAll(trace => trace.Actors.Length > 0), traces.FindAll(trace => trace.Actors.Length == 0));
-        var known = NamedOrigins.Of(named).Select(origin => Found.Said(origin.Actor, origin.Voice))
-            .Concat(UnnamedOrigins.Of(rest.FindAll(trace => !trace.IsBare)).Select(origin => Found.Had(origin.Outlet, origin.Traces, origin.Reach)))
-            .OrderBy(origin => origin.Key, StringComparer.Ordinal).ToList();
-        Place(rest.FindAll(trace => trace.IsBare), known);
-        return new([.. known.Select(origin => origin.Told()).OrderBy(origin => origin.Key, StringComparer.Ordinal)],
-            [.. all.Select(report => report.Id).Except(known.SelectMany(origin => origin.Traces).Select(trace => trace.Report.Id))]);
+        var told = Shared(all);
+        var roots = all.ToDictionary(report => report.Id, report => Followed(told[report.Id], all, told));
+        var alone = roots.Values.Where(r => r.Count == 1).SelectMany(r => r).ToHashSet(StringComparer.Ordinal);
+        var known = all.Select(report => (Report: report, Root: One(roots[report.Id], alone))).Where(r => r.Root is not null)
+            .GroupBy(r => r.Root!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Origin(IsAgency(g.Key) ? OriginKind.Wire : OriginKind.Outlet, g.Key, [.. g.Select(r => r.Report.Id)], Outlets(g.Key, g.Select(r => r.Report))));
+        return new([.. known], [.. all.Where(report => roots[report.Id].Count == 0).Select(report => report.Id)]);
     }
 
-    // An outlet that is cited without its source is an origin only where nothing tells what it had the claim from. Those that others cite come first:
-    // who cites an outlet has it from there.
-    private static void Place(List<Trace> bare, List<Found> known)
+    /// <summary>Where each report says it has the claim from; copies say together what one of them says.</summary>
+    private static Dictionary<string, SortedSet<string>> Shared(List<ClaimReport> reports)
     {
-        var waiting = bare.GroupBy(trace => trace.Channel!).OrderBy(outlet => outlet.Key, StringComparer.Ordinal).ToList();
-        while (waiting.Count > 0)
+        var told = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var text in reports.GroupBy(report => report.CopyGroup ?? $"\n{report.Id}", StringComparer.Ordinal))
         {
-            var next = waiting.Find(outlet => Source(outlet.Key) is not null)
-                ?? waiting.Find(outlet => !waiting.Any(other => other != outlet && other.Any(trace => trace.Outlets.Contains(outlet.Key)))) ?? waiting[0];
-            waiting.Remove(next);
-            if (Source(next.Key) is { } origin) origin.Traces.AddRange(next);
-            else known.Add(Found.Had(next.Key, [.. next], []));
+            var named = text.SelectMany(Named).ToList();
+            if (named.Count == 0) named = [.. text.Select(report => report.Publisher).OfType<string>().Where(IsAgency)];
+            foreach (var report in text) told[report.Id] = new(named, StringComparer.Ordinal);
         }
-
-        Found? Source(string outlet) => known.Find(origin => origin.Reach.Contains(outlet) || origin.Outlets.Contains(outlet));
+        return told;
     }
 
-    private sealed record Found(OriginKind Kind, string Key, string Name, List<Trace> Traces, HashSet<string> Reach)
+    /// <summary>The last outlet of each chain of a report's statements, beyond which nothing is told; without any, those that the whole report credits.</summary>
+    private static IEnumerable<string> Named(ClaimReport report)
+        => report.Chains.Select(chain => chain.LastOrDefault(l => l is { Kind: LinkKind.Outlet, Outlet: not null })?.Outlet).OfType<string>().ToList() is { Count: > 0 } cited ? cited : report.Credits;
+
+    /// <summary>An outlet whose own report of the claim says where it has it from has passed it on.</summary>
+    private static SortedSet<string> Followed(SortedSet<string> roots, List<ClaimReport> reports, Dictionary<string, SortedSet<string>> told)
     {
-        public static Found Said(string actor, Voice voice) => voice.Channels.IsEmpty
-            ? new(OriginKind.Statement, Joined("actor", actor, voice), actor, [.. voice.Traces], [])
-            : new(OriginKind.Interview, Joined("actor", actor, voice), actor, [.. voice.Traces], []);
-
-        public static Found Had(string outlet, List<Trace> traces, IEnumerable<string> reach) => new(OriginKind.Outlet, $"outlet {outlet}", outlet, traces, [.. reach]);
-
-        public IEnumerable<string> Outlets => Traces.SelectMany(trace => trace.Outlets).Concat(Kind == OriginKind.Outlet ? [Name] : []);
-
-        public Origin Told() => new(Kind, Key, Name, Sorted(Traces.Select(trace => trace.Report.Id)), Sorted(Outlets));
-
-        private static string Joined(string kind, string actor, Voice voice) =>
-            string.Join(' ', [kind, actor, .. Sorted(voice.Days.Select(day => day.ToString())), .. Sorted(voice.Channels), .. Sorted(voice.Words)]);
-
-        private static ImmutableArray<string> Sorted(IEnumerable<string> keys) => [.. keys.Distinct().Order(StringComparer.Ordinal)];
+        var (found, seen, open) = (new SortedSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Queue<string>(roots));
+        while (open.TryDequeue(out var outlet))
+        {
+            if (!seen.Add(outlet)) continue;
+            var behind = reports.Where(report => report.Publisher == outlet).SelectMany(report => told[report.Id]).Where(o => o != outlet).ToList();
+            if (behind.Count == 0) found.Add(outlet);
+            foreach (var next in behind) open.Enqueue(next);
+        }
+        return found.Count > 0 ? found : roots;
     }
+
+    // Of several that a report names ("avec AFP et Reuters") one is enough, and rather one that others have too: the smaller number is the safer one.
+    private static string? One(SortedSet<string> roots, HashSet<string> alone) => roots.FirstOrDefault(alone.Contains) ?? roots.FirstOrDefault();
+
+    private static bool IsAgency(string outlet) => OutletTable.World.Find(outlet) is { IsAgency: true };
+
+    private static ImmutableArray<string> Outlets(string root, IEnumerable<ClaimReport> reports)
+        => [.. reports.SelectMany(report => report.Chains.SelectMany(chain => chain).Select(l => l.Outlet).Append(report.Publisher)).OfType<string>().Append(root).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -31,6 +31,9 @@ internal sealed class OutletTable
     /// <summary>The outlet with an id.</summary>
     public Outlet this[string id] => _byId[id];
 
+    /// <summary>The outlet with an id, or null.</summary>
+    public Outlet? Find(string id) => _byId.GetValueOrDefault(id);
+
     /// <summary>The outlet whose host, or one above it, this is.</summary>
     public Outlet? AtHost(string host)
     {
