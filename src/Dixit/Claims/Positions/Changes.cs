@@ -11,6 +11,8 @@ internal sealed class Changes(IReadOnlyList<Position> positions, Func<long, long
     public IEnumerable<Change> Find()
     {
         for (var i = 1; i < positions.Count; i++)
+        {
+            if (IsRecalled(i)) continue;
             for (var j = i - 1; j >= 0; j--)
                 if (Kind(positions[j], positions[i]) is { } kind)
                 {
@@ -18,7 +20,11 @@ internal sealed class Changes(IReadOnlyList<Position> positions, Func<long, long
                     break;
                 }
                 else if (positions[j].Variant == positions[i].Variant) break;
+        }
     }
+
+    // What nobody dates, and what the actor has held of the claim before, in whatever form, may be told as background.
+    private bool IsRecalled(int i) => positions[i].Evidence[0].Said is null && positions.Take(i).Any(p => p.Stance == positions[i].Stance);
 
     private ChangeKind? Kind(Position earlier, Position later)
     {
