@@ -47,7 +47,8 @@ internal sealed class Arguments(Passage passage, Participants participants, Conc
         foreach (var c in graph.Children(verb))
         {
             var place = new Place(sentence, c);
-            if (graph.Is(c, "nsubj")) around.Add((subject, place));
+            // "L'objectif de Kiev était d'utiliser…": whose purpose it is does it.
+            if (graph.Is(c, "nsubj")) around.Add((subject, of.Subject is { } whose && whose.Sentence == sentence && graph.Is(whose.Word, "nmod") && graph[whose.Word].Head == c ? whose : place));
             else if (graph.Is(c, "obj", "iobj", "xcomp", "ccomp")) around.Add((graph.Is(c, "obj") && IsDative(graph, c) ? "iobj" : graph.Is(c, "obj") ? "obj" : graph.Is(c, "iobj") ? "iobj" : graph.Is(c, "xcomp") ? "xcomp" : "ccomp", place));
             else if (graph.Is(c, "obl", "nmod"))
             {

@@ -24,8 +24,9 @@ internal sealed class Control(Passage passage, ConceptWords words, Participants 
 
     /// <summary>Who denies or admits a deed of which nobody says who did it speaks of their own.</summary>
     public Proposition WithSpeaker(Statement statement, Event of, Proposition laid)
-        => statement.Act is Act.Deny or Act.Admit && of.Sense is { Frame.HasAgent: true } && !laid.In(Role.Agent).Any() && Speaker(statement, Role.Agent) is { } agent && laid.Participants.All(p => p.Key != agent.Key)
-            ? laid with { Participants = [agent, .. laid.Participants] }
+        => statement.Act is Act.Deny or Act.Admit && of.Sense is { } sense && (sense.Frame.HasAgent ? Role.Agent : sense.Frame.Subject) is var role && (role == Role.Agent || sense.IsNoun) && !laid.In(role).Any()
+            && Speaker(statement, role) is { } speaker && laid.Participants.All(p => p.Key != speaker.Key) && (laid.Participants.IsEmpty || speaker.Key.Split(':')[0] is "state" or "body" or "person")
+            ? laid with { Participants = [.. laid.Participants.Append(speaker).OrderBy(p => p.Role)] }
             : laid;
 
     /// <summary>The speaker as a participant: a spokesman speaks of his house; a minister who admits to have lied speaks of himself.</summary>
@@ -34,6 +35,8 @@ internal sealed class Control(Passage passage, ConceptWords words, Participants 
         if (voices.Chain(statement) is not [var self, ..] chain) return null;
         var house = chain.FirstOrDefault(a => a.Kind is ActorKind.Institution or ActorKind.State);
         var known = discourse.KnownIn(role, chain.Select(a => a.Key));
+        if (known is null && house is null && self.Kind == ActorKind.Described)
+            return ContentHeads.Of(passage, statement.Source).SelectMany(h => participants.Read(h, role)).FirstOrDefault() is { } described ? described with { Span = default } : null;
         return participants.Understood(known ?? (self.Kind == ActorKind.Described && house is not null ? house.Key : self.Key), role);
     }
 

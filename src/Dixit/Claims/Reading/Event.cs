@@ -16,6 +16,9 @@ internal sealed record Event
     /// <summary>The word that a wrapping lends the event as its subject, or null.</summary>
     public Place? Subject { get; init; }
 
+    /// <summary>True where it is words that were said, of which the content says that they are true or false ("les accusations sont fausses").</summary>
+    public bool IsWords { get; init; }
+
     /// <summary>True where the wrappings leave it open.</summary>
     public bool Opened { get; init; }
 

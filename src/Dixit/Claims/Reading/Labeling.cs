@@ -25,7 +25,7 @@ internal sealed class Labeling(Passage passage)
             || isClause && graph.Is(i, "conj", "parataxis") && graph[i].Head == head && graph.IsFinite(i)
             || of.Turned && IsNegation(graph, i, head)).SelectMany(i => graph.Subtree(i)).ToHashSet();
         var text = Join(graph, [.. words.Where(i => !skipped.Contains(i))], participants);
-        var subject = isClause && !graph.IsFinite(head) ? participants.FirstOrDefault(p => p.Role == Role.Agent && !words.Any(i => graph[i].Span == p.Span)) : null;
+        var subject = isClause && !graph.IsFinite(head) ? participants.FirstOrDefault(p => p.Role is Role.Agent or Role.Theme && !words.Any(i => graph[i].Span == p.Span)) : null;
         return Tidy(subject is null ? text : $"{subject.Text} – {text}");
     }
 

@@ -36,7 +36,7 @@ internal sealed class Matters(Passage passage, ConceptWords words, Participants 
     public bool IsTakingUp(Statement statement, Event of)
     {
         var graph = passage.Sentences[of.Place.Sentence];
-        return of.Sense is { IsNoun: true } && words.Wrappings.Find(graph, of.Place.Word) is [{ Value: Wrapping.Keep or Wrapping.Evidence }, ..]
+        return of.IsWords || of.Sense is { IsNoun: true } && words.Wrappings.Find(graph, of.Place.Word) is [{ Value: Wrapping.Keep or Wrapping.Evidence }, ..]
             && (participants.IsTakingUp(of.Place) || statement.Act is Act.Deny or Act.Confirm or Act.NoInfo or Act.Decline) && graph.Child(of.Place.Word, "nmod", "acl") < 0;
     }
 

@@ -58,6 +58,7 @@ internal sealed class Participants
         var (head, quantity) = Counted(graph, place.Word);
         var word = graph[head];
         if (Actor(place with { Word = head }) is { } key) return new(role, key, _actors.Find(key)?.Name ?? word.Form, word.Span, quantity);
+        if (word.Upos is Upos.PRON or Upos.DET && Described(graph, head) is { } description) return One(description, role) is { } described ? described with { Span = word.Span } : null;
         if (graph.IsVerbal(head)) return _unwrapping.Sense(place with { Word = head }) is { } deed ? new(role, deed.Concept, word.Form, word.Span) : null;
         if (word.Upos is not (Upos.NOUN or Upos.PROPN or Upos.X or Upos.ADJ)) return null;
         var thing = _words.Things.Find(graph, head) is [var first, ..] ? first : null;
@@ -82,6 +83,21 @@ internal sealed class Participants
     {
         var graph = _passage.Sentences[place.Sentence];
         return graph.Children(place.Word).Any(c => graph.Is(c, "det", "amod") && c < place.Word && (graph[c].Feature("PronType") == "Dem" || _passage.Words.Is("demonstrative", graph[c].Lemma)));
+    }
+
+    /// <summary>The noun by which somebody without a name is described, whom a pronoun means ("Le maire… <c>il</c>"), or null.</summary>
+    private Place? Described(SyntaxGraph graph, int pronoun)
+    {
+        if (MentionAt(graph, pronoun) is not { } meant || !meant.Actor.StartsWith(DescribedPrefix, StringComparison.Ordinal)) return null;
+        foreach (var mention in _mentions)
+        {
+            if (mention.Actor != meant.Actor || mention.Span == meant.Span) continue;
+            var sentence = _passage.SentenceAt(mention.Span.Start);
+            var words = _passage.Sentences[sentence];
+            for (var i = 0; i < words.Count; i++)
+                if (words[i].Upos == Upos.NOUN && mention.Span.Contains(words[i].Span) && IsHead(words, i, mention.Span)) return new(sentence, i);
+        }
+        return null;
     }
 
     /// <summary>The smallest mention that a word is the head of, or a part of its name.</summary>

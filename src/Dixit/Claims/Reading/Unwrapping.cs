@@ -59,6 +59,8 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
                 return Step(at with { Place = new(sentence, happening), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated }, depth + 1);
             if (wrapping == Lexicon.Wrapping.Light && Object(graph, word) is >= 0 and var done && Sense(new(sentence, done)) is not null)
                 return Step(at with { Place = new(sentence, done), Aspect = at.Aspect ?? Tense(graph, word), Turned = at.Turned ^ negated, Subject = SubjectOf(graph, at.Place) ?? at.Subject }, depth + 1);
+            if (wrapping is Lexicon.Wrapping.Truth or Lexicon.Wrapping.Falsity && graph.Child(word, "nsubj") is >= 0 and var said && Wrapping(graph, said) is Lexicon.Wrapping.Keep or Lexicon.Wrapping.Evidence)
+                return Wrapped(at, wrapping, negated) with { Place = new(sentence, said), Sense = Sense(new(sentence, said)), IsWords = true };
             if (wrapping is not (Lexicon.Wrapping.Happen or Lexicon.Wrapping.Light) && Below(sentence, graph, word) is >= 0 and var below)
                 return Step(Wrapped(at, wrapping, negated) with { Place = new(sentence, below), Subject = Lent(sentence, graph, word, below) ?? at.Subject }, depth + 1);
         }
