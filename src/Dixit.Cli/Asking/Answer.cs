@@ -18,7 +18,7 @@ internal sealed record Answer
     /// <summary>The claims that it is about, the closest first.</summary>
     public ImmutableArray<ClaimView> Claims { get; init; } = [];
 
-    /// <summary>Positions on what is asked, or on a part of it.</summary>
+    /// <summary>Positions that bear on the question itself (<see cref="Stand.Answers"/>).</summary>
     public ImmutableArray<Stand> Stands { get; init; } = [];
 
     /// <summary>Positions on what is near it: something wider, another thing of the kind, the same planned and not done.</summary>

@@ -18,12 +18,11 @@ internal sealed class AnswerFinder(ILedger ledger, Matching matching, Cancellati
         var answer = new Answer { Question = question, Language = read?.Language, AsOf = asOf, Asked = read?.Asked?.Name };
         var stands = read is null ? [] : await Stands(read, asOf);
         if (stands.IsEmpty) return answer with { ByWords = [.. (await ledger.Search(question, MostByWords, cancellation)).Where(s => Counts(s, asOf))] };
-        var near = stands.RemoveAll(s => s.Relation is Relation.Same or Relation.Narrower);
         return answer with
         {
             Claims = [.. stands.Select(s => s.Claim).DistinctBy(c => c.Id)],
-            Stands = stands.RemoveAll(s => s.Relation is not (Relation.Same or Relation.Narrower)),
-            Neighbours = near,
+            Stands = stands.RemoveAll(s => !s.Answers),
+            Neighbours = stands.RemoveAll(s => s.Answers),
         };
     }
 

@@ -1,3 +1,4 @@
+using Dixit.Attribution;
 using Dixit.Claims;
 using Dixit.Ledger.Views;
 
@@ -12,6 +13,12 @@ namespace Dixit.Cli.Asking;
 /// <param name="After">The change that ended it, or null.</param>
 internal sealed record Stand(ClaimView Claim, VariantView Variant, Relation Relation, PositionView Position, ChangeView? Before, ChangeView? After)
 {
+    /// <summary>
+    /// True where it bears on the question itself: on what is asked, on a part of it, or by rejecting something wider. Who denies all deliveries denies those of
+    /// missiles; who asserts some delivery asserts none of missiles.
+    /// </summary>
+    public bool Answers => Relation is Relation.Same or Relation.Narrower || (Relation == Relation.Wider && Position.Stance == Stance.Rejects);
+
     /// <summary>The positions of a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="relation">How a variant stands to what is asked.</param>

@@ -67,7 +67,8 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
         var position = stand.Position;
         sheet.Paragraph(indent, [new(text.Name(position.Actor), Ink.Strong), .. marked ? (Segment[])[new(" "), text.Marked(position)] : [], new($" · {string.Join(" · ", [When(stand), .. text.Notes(position)])}")]);
         var inner = indent + 2;
-        if (stand.Relation == Relation.Narrower) sheet.Paragraph(inner, new Segment(text.Words.Say("on.part", text.Quoted(stand.Variant.Label))));
+        if (stand.Answers && stand.Relation != Relation.Same)
+            sheet.Paragraph(inner, new Segment(text.Words.Say(stand.Relation == Relation.Narrower ? "on.part" : "on.whole", text.Quoted(stand.Variant.Label))));
         if (text.Through(position) is { } through) sheet.Paragraph(inner, new Segment(through));
         if (stand.Before is { } before) sheet.Paragraph(inner, new Segment(text.Words.Say("was", text.Attitude(before.From), text.Dates.Of(before.From.From)), Ink.Strong));
         await new StatementBlock(sheet, text, quotes).Write(position.Statements[0], inner);

@@ -20,8 +20,11 @@ internal static class AskCommand
         {
             var asked = parsed.GetRequiredValue(question);
             var read = EngineOnDemand.Instance.Ask(asked);
-            var answer = await new AnswerFinder(ledger, ClaimMatching.OfConcepts, cancellation).Find(asked, read, asOf.Bind(parsed));
             var quotes = new Quotes(ledger, cancellation);
+            // "Que dit Téhéran ?" asks for all that somebody holds: that is the page of an actor.
+            if (read is { Propositions.IsEmpty: true, Asked: { } whom } && await ledger.Actor(whom.Key, cancellation: cancellation) is { } actor)
+                return new(() => ActorPage.Json(actor, quotes), (sheet, text) => new ActorPage(sheet, text, quotes).Write(actor), read.Language);
+            var answer = await new AnswerFinder(ledger, ClaimMatching.OfConcepts, cancellation).Find(asked, read, asOf.Bind(parsed));
             return new(() => AnswerJson.Of(answer, quotes), (sheet, text) => new AnswerPage(sheet, text, quotes).Write(answer), read?.Language);
         });
         Examples.Show(command,
