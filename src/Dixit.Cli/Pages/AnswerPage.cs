@@ -34,7 +34,7 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
             Heading(text.Words["second-hand.heading"]);
             await Grouped(told, Margin + 2);
         }
-        foreach (var (i, variant) in answer.Neighbours.GroupBy(s => s.Variant.Id).Index())
+        foreach (var (i, variant) in answer.Neighbours.GroupBy(s => (s.Variant.Label, s.Relation)).Index())
         {
             if (i == 0) Heading(text.Words["neighbours"]);
             sheet.Line();

@@ -50,7 +50,10 @@ internal sealed class PositionText(InterfaceWords words)
 
     /// <summary>How widely a position is told, and where else than in its first statement.</summary>
     public string More(PositionView position, Provenance.ClaimOrigins? origins)
-        => words.Say("more", Spread.Of(position.Statements, origins).Known(words), string.Join(", ", position.Statements.Skip(1).Select(s => s.Name).Distinct()));
+    {
+        var (spread, others) = (Spread.Of(position.Statements, origins), string.Join(", ", position.Statements.Skip(1).Select(s => s.Name).Distinct()));
+        return spread.Reports == 1 ? words.Say("more.one", others) : words.Say("more.many", spread.Known(words), others);
+    }
 
     /// <summary>Where a statement stands: its name, publisher and day.</summary>
     public string Place(StatementView statement)

@@ -4,6 +4,7 @@ using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
 using Dixit.Cli.Pages;
 using Dixit.Cli.Reading;
+using Dixit.Reading.Languages;
 
 namespace Dixit.Cli.Commands.Claims;
 
@@ -25,7 +26,7 @@ internal static class AskCommand
             if (read is { Propositions.IsEmpty: true, Asked: { } whom } && await ledger.Actor(whom.Key, cancellation: cancellation) is { } actor)
                 return new(() => ActorPage.Json(actor, quotes), (sheet, text) => new ActorPage(sheet, text, quotes).Write(actor), read.Language);
             var answer = await new AnswerFinder(ledger, ClaimMatching.OfConcepts, cancellation).Find(asked, read, asOf.Bind(parsed));
-            return new(() => AnswerJson.Of(answer, quotes), (sheet, text) => new AnswerPage(sheet, text, quotes).Write(answer), read?.Language);
+            return new(() => AnswerJson.Of(answer, quotes), (sheet, text) => new AnswerPage(sheet, text, quotes).Write(answer), read?.Language ?? LanguageGuess.Of(asked).Language);
         });
         Examples.Show(command,
             ("Who says so, who denies it", "dixit ask \"Has Switzerland delivered submarines to Luxembourg?\""),
