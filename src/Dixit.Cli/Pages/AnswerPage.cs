@@ -1,4 +1,5 @@
 using Dixit.Claims;
+using Dixit.Claims.Positions;
 using Dixit.Cli.Asking;
 using Dixit.Cli.Rendering;
 using Dixit.Ledger.Views;
@@ -70,7 +71,7 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
         if (stand.Answers && stand.Relation != Relation.Same)
             sheet.Paragraph(inner, new Segment(text.Words.Say(stand.Relation == Relation.Narrower ? "on.part" : "on.whole", text.Quoted(stand.Variant.Label))));
         if (text.Through(position) is { } through) sheet.Paragraph(inner, new Segment(through));
-        if (stand.Before is { } before) sheet.Paragraph(inner, new Segment(text.Words.Say("was", text.Attitude(before.From), text.Dates.Of(before.From.From)), Ink.Strong));
+        if (stand.Before is { } before) sheet.Paragraph(inner, new Segment(Scoped(before, text.Words.Say("was", text.Attitude(before.From), text.Dates.Of(before.From.From))), Ink.Strong));
         await new StatementBlock(sheet, text, quotes).Write(position.Statements[0], inner);
         if (position.Count > 1) sheet.Paragraph(inner, new Segment(text.More(position, stand.Claim.Origins), Ink.Faint));
     }
@@ -78,8 +79,11 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
     private string When(Stand stand)
     {
         var since = text.Dates.Since(stand.Position.From);
-        return stand.After is { } after ? text.Words.Say("until", since, text.Dates.Until(after.To.From), text.Attitude(after.To)) : since;
+        return stand.After is { } after ? text.Words.Say("until", since, text.Dates.Until(after.To.From), Scoped(after, text.Attitude(after.To))) : since;
     }
+
+    // What changed but for the stance: "then admits – on more than before".
+    private string Scoped(ChangeView change, string words) => change.Kind == ChangeKind.Stance ? words : $"{words} – {text.Words["change." + Shapes.Lower(change.Kind)]}";
 
     private async Task ByWords(Answer answer)
     {
