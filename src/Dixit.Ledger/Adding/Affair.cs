@@ -43,6 +43,8 @@ internal sealed class Affair(Session session, Matching matching, Propositions pr
                 WHERE {session.Dialect.In("v2.claim", "@claims")} ORDER BY s2.report DESC LIMIT {MostReports})
             ORDER BY v.claim LIMIT {MostClaims}
             """, new { claims = session.Dialect.List(_claims.Select(c => c.Claim)) }).ConfigureAwait(false);
-        foreach (var claim in beside) await Add(claim).ConfigureAwait(false);
+        var others = beside.Where(claim => !_claims.Exists(c => c.Claim == claim)).ToList();
+        var firsts = await propositions.FirstOf(session, others).ConfigureAwait(false);
+        _claims.AddRange(others.Select(claim => (claim, firsts[claim])));
     }
 }

@@ -5,7 +5,8 @@ namespace Dixit.Ledger.Derivation;
 /// <summary>Keeps the counts and days by which lists are sorted. What was added is counted up; only what was taken away is counted anew.</summary>
 internal sealed class Counts(Session session)
 {
-    private const string Day = "COALESCE(s.said_last, v.published_last, '')";
+    /// <summary>The day of a statement: when it was said, else when it was published; '' where neither is known.</summary>
+    internal const string Day = "COALESCE(s.said_last, v.published_last, '')";
 
     /// <summary>The first and last day of what bears on a claim; '' where it is unknown.</summary>
     internal static readonly string Days = $"""
@@ -13,19 +14,28 @@ internal sealed class Counts(Session session)
         JOIN statement s ON s.id = e.statement JOIN report_version v ON v.report = s.report AND v.version = s.version WHERE e.claim = @claim
         """;
 
-    /// <summary>Brings claims in step, from how many of the statements in question bore on each before and how many do now.</summary>
-    public async Task Update(Dictionary<long, int> before, Dictionary<long, int> after)
+    /// <summary>Brings claims in step.</summary>
+    /// <param name="before">How many of the statements in question bore on each.</param>
+    /// <param name="after">How many do now.</param>
+    /// <param name="days">The days of these.</param>
+    public async Task Update(Dictionary<long, int> before, Dictionary<long, int> after, ILookup<long, string> days)
     {
+        var rows = new List<object>();
         foreach (var claim in before.Keys.Union(after.Keys).Order())
         {
-            var more = after.GetValueOrDefault(claim) - before.GetValueOrDefault(claim);
-            var (first, last) = await session.Find<(string, string)>(Days, new { claim }).ConfigureAwait(false);
-            await session.Execute("""
-                UPDATE claim SET statements = statements + @more, first_day = @first, last_day = @last,
-                    changed = COALESCE((SELECT max(c.day) FROM change c WHERE c.claim = @claim), '')
-                WHERE id = @claim
-                """, new { claim, more, first, last }).ConfigureAwait(false);
+            var known = days[claim].Where(d => d.Length > 0).DefaultIfEmpty("");
+            var (first, last) = (known.Min(StringComparer.Ordinal)!, known.Max(StringComparer.Ordinal)!);
+            var anew = before.ContainsKey(claim);
+            if (anew) (first, last) = await session.Find<(string, string)>(Days, new { claim }).ConfigureAwait(false);
+            rows.Add(new { claim, more = after.GetValueOrDefault(claim) - before.GetValueOrDefault(claim), first, last, anew = anew ? 1 : 0 });
         }
+        await session.Execute("""
+            UPDATE claim SET statements = statements + @more,
+                first_day = CASE WHEN @anew = 1 OR first_day = '' OR (@first <> '' AND @first < first_day) THEN @first ELSE first_day END,
+                last_day = CASE WHEN @anew = 1 OR @last > last_day THEN @last ELSE last_day END,
+                changed = COALESCE((SELECT max(c.day) FROM change c WHERE c.claim = @claim), '')
+            WHERE id = @claim
+            """, rows).ConfigureAwait(false);
     }
 
     /// <summary>Does the same for actors.</summary>

@@ -5,9 +5,14 @@ namespace Dixit.Ledger.Derivation;
 /// <summary>Keeps what follows from statements in step with them: evidence, positions, changes and the counts of claims and actors.</summary>
 internal sealed class Derived(Session session, Matching matching, Propositions propositions)
 {
-    private sealed record Bearing(long Claim, long Actor, long Statement, long? Speaker, long? Institution)
+    private sealed class Bearing
     {
-        public Bearing() : this(0, 0, 0, null, null) { }
+        public long Claim { get; init; }
+        public long Actor { get; init; }
+        public long Statement { get; init; }
+        public long? Speaker { get; init; }
+        public long? Institution { get; init; }
+        public string Day { get; init; } = "";
     }
 
     /// <summary>The evidence that follows from all statements.</summary>
@@ -32,13 +37,16 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
             """, of).ConfigureAwait(false);
         var after = await Bearings(of).ConfigureAwait(false);
 
-        await new PositionWriter(session, matching, propositions).Rewrite(before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()).ConfigureAwait(false);
-        await new Counts(session).Update(Claims(before), Claims(after)).ConfigureAwait(false);
+        await new PositionWriter(session, matching, propositions).Rewrite([.. before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()]).ConfigureAwait(false);
+        await new Counts(session).Update(Claims(before), Claims(after), after.Select(b => (b.Claim, b.Day)).ToLookup(b => b.Claim, b => b.Day)).ConfigureAwait(false);
         await new Counts(session).UpdateActors(Actors(before), Actors(after)).ConfigureAwait(false);
     }
 
     private Task<List<Bearing>> Bearings(object statements)
-        => session.Query<Bearing>($"SELECT claim, actor, statement, speaker, institution FROM evidence WHERE {session.Dialect.In("statement", "@statements")}", statements);
+        => session.Query<Bearing>($"""
+            SELECT e.claim, e.actor, e.statement, e.speaker, e.institution, {Counts.Day} AS Day FROM evidence e
+            JOIN statement s ON s.id = e.statement JOIN report_version v ON v.report = s.report AND v.version = s.version WHERE {session.Dialect.In("e.statement", "@statements")}
+            """, statements);
 
     private static Dictionary<long, int> Claims(List<Bearing> bearings)
         => bearings.GroupBy(b => b.Claim).ToDictionary(g => g.Key, g => g.Select(b => b.Statement).Distinct().Count());

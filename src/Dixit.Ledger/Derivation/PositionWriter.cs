@@ -7,23 +7,21 @@ namespace Dixit.Ledger.Derivation;
 /// <summary>Writes the positions and changes of actors on claims, from the evidence.</summary>
 internal sealed class PositionWriter(Session session, Matching matching, Propositions propositions)
 {
-    public async Task Rewrite(IEnumerable<(long Claim, long Actor)> pairs)
+    public async Task Rewrite(IReadOnlyCollection<(long Claim, long Actor)> pairs)
     {
-        foreach (var claim in pairs.GroupBy(p => p.Claim).OrderBy(g => g.Key))
-        {
-            var of = new { Claim = claim.Key, actors = session.Dialect.List(claim.Select(p => p.Actor)) };
-            var among = session.Dialect.In("actor", "@actors");
-            await session.Execute($"DELETE FROM change WHERE claim = @Claim AND {among}", of).ConfigureAwait(false);
-            await session.Execute($"DELETE FROM position WHERE claim = @Claim AND {among}", of).ConfigureAwait(false);
-            var rows = await session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE e.claim = @Claim AND {session.Dialect.In("e.actor", "@actors")}", of).ConfigureAwait(false);
-            await Write(await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false)).ConfigureAwait(false);
-        }
+        if (pairs.Count == 0) return;
+        var of = new { claims = session.Dialect.List(pairs.Select(p => p.Claim)), actors = session.Dialect.List(pairs.Select(p => p.Actor)) };
+        var among = session.Dialect.InPairs("claim, actor", "@claims", "@actors");
+        await session.Execute($"DELETE FROM change WHERE {among}", of).ConfigureAwait(false);
+        await session.Execute($"DELETE FROM position WHERE {among}", of).ConfigureAwait(false);
+        var rows = await session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE {session.Dialect.InPairs("e.claim, e.actor", "@claims", "@actors")}", of).ConfigureAwait(false);
+        await Write(await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
     private async Task Write(Timeline timeline)
     {
         var (places, positions) = (new Dictionary<Position, int>(ReferenceEqualityComparer.Instance), new List<object>());
-        foreach (var actor in timeline.Positions.GroupBy(p => p.Actor))
+        foreach (var actor in timeline.Positions.GroupBy(p => (p.Claim, p.Actor)))
             foreach (var (place, p) in actor.Index())
             {
                 places[p] = place;
@@ -42,7 +40,7 @@ internal sealed class PositionWriter(Session session, Matching matching, Proposi
         await session.Execute("""
             INSERT INTO change (claim, actor, place, kind, other_spokesman, day, from_place, to_place)
             VALUES (@Claim, @Actor, @Place, @Kind, @OtherSpokesman, @Day, @FromPlace, @ToPlace)
-            """, timeline.Changes.GroupBy(c => c.To.Actor).SelectMany(g => g.Select((c, place) => new
+            """, timeline.Changes.GroupBy(c => (c.To.Claim, c.To.Actor)).SelectMany(g => g.Select((c, place) => new
         {
             c.To.Claim, Actor = EvidenceRow.Id(c.To.Actor), Place = place, Kind = Codes.Name(c.Kind), OtherSpokesman = c.OtherSpokesman ? 1 : 0,
             Day = Codes.Day(c.To.From?.Last) ?? "", FromPlace = places[c.From], ToPlace = places[c.To],

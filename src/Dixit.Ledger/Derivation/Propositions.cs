@@ -16,23 +16,30 @@ internal sealed class Propositions(ConcurrentDictionary<long, Proposition> kept)
     private sealed class Row
     {
         public long Variant { get; init; }
-        public long Claim { get; init; }
         public string Proposition { get; init; } = "";
     }
 
     /// <summary>Variants that share a handle, the oldest first.</summary>
     public async Task<List<(long Variant, long Claim, Proposition Proposition)>> Having(Session session, string handle, int most)
     {
-        var rows = await session.Query<Row>("""
-            SELECT v.id AS Variant, v.claim AS Claim, v.proposition AS Proposition FROM variant_handle h JOIN variant v ON v.id = h.variant
-            WHERE h.handle = @handle ORDER BY h.variant LIMIT @most
+        var rows = await session.Query<(long Variant, long Claim)>("""
+            SELECT v.id, v.claim FROM variant_handle h JOIN variant v ON v.id = h.variant WHERE h.handle = @handle ORDER BY h.variant LIMIT @most
             """, new { handle, most }).ConfigureAwait(false);
-        return [.. rows.Select(r => (r.Variant, r.Claim, Keep(r)))];
+        var all = await Of(session, rows.Select(r => r.Variant)).ConfigureAwait(false);
+        return [.. rows.Select(r => (r.Variant, r.Claim, all[r.Variant]))];
     }
 
     /// <summary>The first variant of a claim.</summary>
-    public async Task<Proposition> FirstOf(Session session, long claim)
-        => Keep((await session.Find<Row>("SELECT id AS Variant, claim, proposition FROM variant WHERE claim = @claim ORDER BY id LIMIT 1", new { claim }).ConfigureAwait(false))!);
+    public async Task<Proposition> FirstOf(Session session, long claim) => (await FirstOf(session, [claim]).ConfigureAwait(false))[claim];
+
+    /// <summary>The first variants of claims.</summary>
+    public async Task<Dictionary<long, Proposition>> FirstOf(Session session, IReadOnlyCollection<long> claims)
+    {
+        var firsts = await session.Query<(long Claim, long Variant)>($"SELECT claim, min(id) FROM variant WHERE {session.Dialect.In("claim", "@claims")} GROUP BY claim",
+            new { claims = session.Dialect.List(claims) }).ConfigureAwait(false);
+        var all = await Of(session, firsts.Select(f => f.Variant)).ConfigureAwait(false);
+        return firsts.ToDictionary(f => f.Claim, f => all[f.Variant]);
+    }
 
     /// <summary>The claim of a variant.</summary>
     public static async Task<long> ClaimOf(Session session, long variant)
@@ -46,7 +53,7 @@ internal sealed class Propositions(ConcurrentDictionary<long, Proposition> kept)
             if (_made.TryGetValue(id, out var made) || kept.TryGetValue(id, out made)) found[id] = made;
             else missing.Add(id);
         if (missing.Count == 0) return found;
-        var rows = await session.Query<Row>($"SELECT id AS Variant, claim, proposition FROM variant WHERE {session.Dialect.In("id", "@missing")}",
+        var rows = await session.Query<Row>($"SELECT id AS Variant, proposition FROM variant WHERE {session.Dialect.In("id", "@missing")}",
             new { missing = session.Dialect.List(missing) }).ConfigureAwait(false);
         foreach (var row in rows) found[row.Variant] = Keep(row);
         return found;

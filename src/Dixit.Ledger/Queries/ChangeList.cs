@@ -47,10 +47,8 @@ internal sealed class ChangeList(Session session)
     private async Task<ImmutableArray<ChangeView>> Views(List<Row> rows)
     {
         var positions = new Dictionary<(long, long, long), PositionView>();
-        var found = new List<PositionRow>();
-        foreach (var claim in rows.GroupBy(r => r.Claim))
-            found.AddRange(await session.Query<PositionRow>($"SELECT {PositionRow.Columns} FROM position p WHERE p.claim = @Claim AND {session.Dialect.In("p.actor", "@actors")}",
-                new { Claim = claim.Key, actors = session.Dialect.List(claim.Select(c => c.Actor).Distinct()) }).ConfigureAwait(false));
+        var found = rows.Count == 0 ? [] : await session.Query<PositionRow>($"SELECT {PositionRow.Columns} FROM position p WHERE {session.Dialect.InPairs("p.claim, p.actor", "@claims", "@actors")}",
+            new { claims = session.Dialect.List(rows.Select(r => r.Claim)), actors = session.Dialect.List(rows.Select(r => r.Actor)) }).ConfigureAwait(false);
         foreach (var (row, view) in found.Zip(await PositionRow.Views(_loader, found).ConfigureAwait(false))) positions[(row.Claim, row.Actor, row.Place)] = view;
         var claims = await _loader.Claims(rows.Select(r => r.Claim)).ConfigureAwait(false);
         return [.. rows.Select(r => new ChangeView(claims[r.Claim], positions[(r.Claim, r.Actor, r.FromPlace)], positions[(r.Claim, r.Actor, r.ToPlace)],

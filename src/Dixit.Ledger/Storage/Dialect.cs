@@ -8,6 +8,9 @@ internal abstract class Dialect
     /// <summary>A condition: the column is one of a list that is given as the parameter <paramref name="parameter"/>, made by <see cref="List{T}"/>.</summary>
     public abstract string In(string column, string parameter);
 
+    /// <summary>A condition: the two columns are one of the pairs that are given as two parameters, lists of one length made by <see cref="List{T}"/>.</summary>
+    public abstract string InPairs(string columns, string first, string second);
+
     /// <summary>A list as a parameter.</summary>
     public abstract SqlMapper.ICustomQueryParameter List<T>(IEnumerable<T> values);
 
@@ -17,11 +20,8 @@ internal abstract class Dialect
     /// <summary>Takes an id out of a search table; the parameter is Id.</summary>
     public abstract string Unindex(string table);
 
-    /// <summary>A query for <c>id, rank</c> (a lower one is better) of a search table, its parameters Query and Limit.</summary>
+    /// <summary>A query for the ids of a search table, the newest first, its parameters Query and Limit.</summary>
     public abstract string Search(string table);
-
-    /// <summary>The Query of <see cref="Search"/> that finds what has any of the words.</summary>
-    public abstract string AnyOf(IEnumerable<string> words);
 
     /// <summary>The Query of <see cref="Search"/> that finds what has all of the words.</summary>
     public abstract string AllOf(IEnumerable<string> words);

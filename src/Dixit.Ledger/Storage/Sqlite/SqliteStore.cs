@@ -99,7 +99,7 @@ internal sealed class SqliteStore : Store
         try
         {
             await connection.OpenAsync(cancellation).ConfigureAwait(false);
-            SqliteFile.Execute(connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY");
+            SqliteFile.Execute(connection, "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000");
             return new(connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: !writes), Differences, cancellation);
         }
         catch
