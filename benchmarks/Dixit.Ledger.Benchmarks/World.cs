@@ -49,10 +49,12 @@ internal sealed class World
             text.Append(' ');
             var content = Append(text, Sentence(drawn));
             text.Append(".\n\n");
-            var stance = (Stance)Math.Min(2, drawn.Next(5));
+            var proposition = Proposition(drawn);
+            // Most keep to what they say; one time in twenty somebody says otherwise.
+            var stance = (Stance)Math.Min(2, drawn.Next(20) == 0 ? drawn.Next(5) : (speaker.Length + proposition.Label.Length) % 5);
             statements.Add(new() { Id = i, Source = [source], Cue = cue, CueLemma = "say", Content = [content], Stance = stance, Act = (Act)drawn.Next(8), Speaker = actors[speaker].Name, Confidence = 0.8 });
             speakers.Add([speaker]);
-            holdings.Add(new(i, Proposition(drawn), stance));
+            holdings.Add(new(i, proposition, stance));
         }
         var day = new DateOnly(2022, 1, 1).AddDays(random.Next(1000));
         var report = new Report

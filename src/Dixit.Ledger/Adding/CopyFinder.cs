@@ -22,8 +22,8 @@ internal sealed class CopyFinder(Session session)
     {
         var fingerprint = Fingerprint.Of(report);
         var bands = fingerprint.Bands.Select(b => unchecked((long)b)).ToList();
+        if (version > 1) await Forget(number, version - 1).ConfigureAwait(false);
         await session.Execute("UPDATE report_version SET fingerprint = @bytes WHERE report = @number AND version = @version", new { bytes = fingerprint.ToBytes(), number, version }).ConfigureAwait(false);
-        if (version > 1) await session.Execute("DELETE FROM report_band WHERE report = @number", new { number }).ConfigureAwait(false);
         var candidates = await session.Query<Candidate>($"""
             SELECT r.copies, v.fingerprint, v.text
             FROM (SELECT report, count(*) AS shared FROM report_band WHERE {session.Dialect.In("band", "@bands")} GROUP BY report ORDER BY shared DESC, report LIMIT {MostCandidates}) c
@@ -35,5 +35,13 @@ internal sealed class CopyFinder(Session session)
             .Append(number).Distinct().Order().ToList();
         if (groups.Count > 1)
             await session.Execute($"UPDATE report SET copies = @first WHERE {session.Dialect.In("copies", "@groups")}", new { first = groups[0], groups = session.Dialect.List(groups) }).ConfigureAwait(false);
+    }
+
+    /// <summary>An earlier version is no candidate any more.</summary>
+    private async Task Forget(long number, long version)
+    {
+        var bytes = await session.Find<byte[]>("SELECT fingerprint FROM report_version WHERE report = @number AND version = @version", new { number, version }).ConfigureAwait(false);
+        var bands = Fingerprint.FromBytes(bytes).Bands.Select(b => unchecked((long)b));
+        await session.Execute($"DELETE FROM report_band WHERE report = @number AND {session.Dialect.In("band", "@bands")}", new { number, bands = session.Dialect.List(bands) }).ConfigureAwait(false);
     }
 }

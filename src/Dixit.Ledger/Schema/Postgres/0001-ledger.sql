@@ -36,7 +36,6 @@ CREATE TABLE report_band (
     report bigint NOT NULL REFERENCES report (number),
     PRIMARY KEY (band, report)
 );
-CREATE INDEX report_band_report ON report_band (report);
 
 -- Who holds statements. An actor that was merged into another keeps its row and points to it.
 CREATE TABLE actor (

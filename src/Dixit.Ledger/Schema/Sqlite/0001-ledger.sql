@@ -36,7 +36,6 @@ CREATE TABLE report_band (
     report INTEGER NOT NULL REFERENCES report (number),
     PRIMARY KEY (band, report)
 ) WITHOUT ROWID;
-CREATE INDEX report_band_report ON report_band (report);
 
 -- Who holds statements. An actor that was merged into another keeps its row and points to it.
 CREATE TABLE actor (
@@ -217,5 +216,5 @@ CREATE TABLE correction (
 CREATE INDEX correction_target ON correction (target);
 
 -- Words to search by, folded beforehand: lower case, no accents.
-CREATE VIRTUAL TABLE statement_search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
-CREATE VIRTUAL TABLE variant_search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE statement_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE variant_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2');

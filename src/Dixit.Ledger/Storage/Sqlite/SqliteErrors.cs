@@ -10,6 +10,7 @@ internal static class SqliteErrors
     {
         SqliteException sqlite => sqlite.SqliteErrorCode switch
         {
+            1 => $"{path}: is damaged, its tables are not those that Dixit makes (take the last backup; nothing was changed)",
             5 or 6 => $"{path}: is locked by another program (wait until it is done, or end it; nothing was changed)",
             8 => $"{path}: cannot be written (check the permissions of the file and of its folder; nothing was changed)",
             10 when sqlite.SqliteExtendedErrorCode == 2570 => $"{path}: the disk is full (free some space and run it again; nothing was changed)",
