@@ -60,7 +60,7 @@ public abstract partial class LedgerContract
             state:IR: +3 2022-11-02 ×1, -1 2022-11-02 ×1
             state:RU: -4 2022-11-03 ×1
             """);
-        claim.Counts.ShouldBe(new(3, 3, 3, 3));
+        claim.Counts.ShouldBe(new(3, 3, 3, 0));
         (await Grid(2)).ShouldBe("state:UA: +2 2022-11-01 ×1");
     }
 
@@ -91,6 +91,21 @@ public abstract partial class LedgerContract
     {
         await Add(Study.Of("r1", "2022-11-01", new Told("described:4", "Iran sold missiles", Missiles)));
         (await Grid(1)).ShouldBe("state:US: +1 2022-11-01 ×1 by two officials");
+    }
+
+    [Fact]
+    public async Task What_reports_credit_is_kept_and_counted_as_an_origin()
+    {
+        var credit = new Provenance.ReportProvenance([new("afp", Provenance.CreditKind.By, new(0, 3))], []);
+        await Add(
+            Study.Of("r1", "2022-11-01", new Told("state:UA", "missiles", Missiles)) with { Provenance = credit },
+            Study.Of("r2", "2022-11-02", new Told("state:RU", "missiles of another kind", Missiles)) with { Provenance = credit },
+            Study.Of("r3", "2022-11-02", new Told("state:RU", "missiles, says a third", Missiles)));
+        var claim = (await Ledger.Claim(1, null, Now))!;
+        claim.Counts.ShouldBe(new(3, 3, 3, 1));
+        claim.Origins.Known.Single().Reports.ShouldBe(["r1", "r2"]);
+        claim.Origins.Unknown.ShouldBe(["r3"]);
+        (await Ledger.Report("r1", Now))!.Versions[0].Credits.Single().Outlet.ShouldBe("afp");
     }
 
     [Fact]

@@ -11,7 +11,10 @@ public abstract partial class LedgerContract
         await AddDispute();
         await Add(
             Study.Of("r1", "2022-11-03", new Told("state:UA", "Iran 😀 gave missiles", Missiles) { Act = Act.Accuse }, new Told("described:7", "drones", Drones) { SecondHand = true }),
-            Study.Of("été #7", null, new Told("described:4", "Iran gave arms", Arms), new Told("person:jane doe", "drones", Drones), new Told("person:jane doe", "on ira", Strikes)));
+            Study.Of("été #7", null, new Told("described:4", "Iran gave arms", Arms), new Told("person:jane doe", "drones", Drones), new Told("person:jane doe", "on ira", Strikes)) with
+            {
+                Provenance = new([new("afp", Provenance.CreditKind.By, new(0, 3))], []),
+            });
         await Ledger.Correct(new Edit("r3#1") { Act = Act.Decline, Actor = "body:pentagon" }, "Ada", Now);
         await Ledger.Correct(new Confirm("r2#1"), "Ada", Now);
         await Ledger.Correct(new Reject("été #7#1"), "Bo", Now);
