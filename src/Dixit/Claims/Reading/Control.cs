@@ -25,7 +25,7 @@ internal sealed class Control(Passage passage, ConceptWords words, Participants 
     /// <summary>Who denies or admits a deed of which nobody says who did it speaks of their own.</summary>
     public Proposition WithSpeaker(Statement statement, Event of, Proposition laid)
         => statement.Act is Act.Deny or Act.Admit && of.Sense is { } sense && (sense.Frame.HasAgent ? Role.Agent : sense.Frame.Subject) is var role && (role == Role.Agent || sense.IsNoun) && !laid.In(role).Any()
-            && Speaker(statement, role) is { } speaker && laid.Participants.All(p => p.Key != speaker.Key) && (laid.Participants.IsEmpty || speaker.Key.Split(':')[0] is "state" or "body" or "person")
+            && Speaker(statement, role) is { } speaker && laid.Participants.All(p => p.Key != speaker.Key) && (laid.Participants.All(p => p.Role is Role.Topic or Role.Place) || speaker.Key.Split(':')[0] is "state" or "body" or "person")
             ? laid with { Participants = [.. laid.Participants.Append(speaker).OrderBy(p => p.Role)] }
             : laid;
 
