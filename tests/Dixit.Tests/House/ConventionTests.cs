@@ -12,6 +12,7 @@ public sealed partial class ConventionTests
     [Theory]
     [InlineData("Dixit")]
     [InlineData("Dixit.Acquisition")]
+    [InlineData("Dixit.Ledger")]
     [InlineData("Dixit.Cli")]
     public void Classes_are_sealed_static_or_abstract(string assembly)
         => Assembly.Load(assembly).GetTypes()
