@@ -47,6 +47,12 @@ internal sealed class LedgerOptions
     /// <summary>Where the ledger is.</summary>
     public string Location(ParseResult parsed) => parsed.GetRequiredValue(_ledger);
 
+    /// <summary>The same as pages may show it: without who logs in, and with what password.</summary>
+    public string Name(ParseResult parsed)
+        => Uri.TryCreate(Location(parsed), UriKind.Absolute, out var address) && address.UserInfo.Length > 0
+            ? Location(parsed).Replace(address.UserInfo + "@", "", StringComparison.Ordinal)
+            : Location(parsed);
+
     /// <summary>Whether to print JSON.</summary>
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == PageFormat.Json;
 

@@ -10,7 +10,7 @@ namespace Dixit.Cli.Pages;
 /// <summary>An answer for people: who holds what of the question, by what they do with it; then what is near it.</summary>
 internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
 {
-    private const int Margin = 2;
+    private const int Margin = 2, MostNeighbours = 8;
 
     public async Task Write(Answer answer)
     {
@@ -35,15 +35,25 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
             Heading(text.Words["second-hand.heading"]);
             await Grouped(told, Margin + 2);
         }
-        foreach (var (i, variant) in answer.Neighbours.GroupBy(s => (s.Variant.Label, s.Relation)).Index())
+        await Neighbours(answer);
+        sheet.Line();
+        sheet.Paragraph(0, new Segment(text.Words["ask.no-verdict"], Ink.Faint));
+    }
+
+    // The nearest first: what is wider, then what most hold something on.
+    private async Task Neighbours(Answer answer)
+    {
+        var variants = answer.Neighbours.GroupBy(s => (s.Variant.Label, s.Relation)).OrderBy(g => g.Key.Relation).ThenByDescending(g => g.Count()).ToList();
+        if (variants.Count > 0) Heading(text.Words["neighbours"]);
+        foreach (var variant in variants.Take(MostNeighbours))
         {
-            if (i == 0) Heading(text.Words["neighbours"]);
             sheet.Line();
             sheet.Hanging([new("  ≈ ", Ink.Faint)], [new(text.Quoted(variant.First().Variant.Label), Ink.Strong), new($" · {text.Words["relation." + Shapes.Lower(variant.First().Relation)]}", Ink.Faint)]);
             foreach (var stand in variant) await Entry(stand, Margin + 2, marked: true);
         }
+        if (variants.Count <= MostNeighbours) return;
         sheet.Line();
-        sheet.Paragraph(0, new Segment(text.Words["ask.no-verdict"], Ink.Faint));
+        sheet.Paragraph(0, new Segment(text.Words.Say("neighbours.more", variants.Count - MostNeighbours, answer.Claims[0].Id), Ink.Faint));
     }
 
     private IEnumerable<string> Facts(IReadOnlyCollection<Stand> stands)

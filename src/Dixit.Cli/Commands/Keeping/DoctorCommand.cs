@@ -20,7 +20,7 @@ internal static class DoctorCommand
             else
             {
                 await using var sheet = options.Sheet(parsed);
-                new CheckupPage(sheet, options.Words(parsed)).Write(options.Location(parsed), checkup);
+                new CheckupPage(sheet, options.Words(parsed)).Write(options.Name(parsed), checkup);
                 await sheet.Flush();
             }
             return checkup.Problems.IsEmpty ? ExitCode.Fine : ExitCode.SomeFailed;

@@ -28,7 +28,7 @@ internal static class ImportCommand
                     {
                         await using var sheet = options.Sheet(parsed);
                         var words = options.Words(parsed);
-                        sheet.Paragraph(0, new Segment($"{options.Location(parsed)}: {words.Count("add.sum.added", reports)}"));
+                        sheet.Paragraph(0, new Segment($"{options.Name(parsed)}: {words.Count("add.sum.added", reports)}"));
                         await sheet.Flush();
                     }
                     return ExitCode.Fine;

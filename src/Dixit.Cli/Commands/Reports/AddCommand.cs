@@ -23,7 +23,7 @@ internal static class AddCommand
                 : LedgerAccess.WithNew(ledger, parsed, surroundings, async into =>
                 {
                     await using var sheet = ledger.Sheet(parsed);
-                    IAddingPage page = ledger.IsJson(parsed) ? new AddingJson(surroundings) : new AddingPage(sheet, ledger.Words(parsed), ledger.Location(parsed));
+                    IAddingPage page = ledger.IsJson(parsed) ? new AddingJson(surroundings) : new AddingPage(sheet, ledger.Words(parsed), ledger.Name(parsed));
                     return await AddRun.Start(request, into, page, surroundings, cancellation);
                 }, cancellation);
         });
