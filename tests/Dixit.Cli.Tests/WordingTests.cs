@@ -1,5 +1,11 @@
 using System.Text.RegularExpressions;
+using Dixit.Claims;
+using Dixit.Claims.Positions;
+using Dixit.Cli.Pages;
 using Dixit.Cli.Wording;
+using Dixit.Ledger.Views;
+using Dixit.Provenance;
+using Dixit.Resolution;
 using Shouldly;
 using Xunit;
 
@@ -15,6 +21,14 @@ public sealed partial class WordingTests
         foreach (var (name, text) in en) Values(fr[name]).ShouldBe(Values(text), name);
     }
 
+    [Fact]
+    public void Every_label_that_a_page_shows_has_words()
+    {
+        var words = InterfaceWords.In("en").All.Keys;
+        Names<OriginKind>("origin").Concat(Names<Relation>("relation")).Concat(Names<Relation>("variant")).Concat(Names<ChangeKind>("change")).Concat(Names<ActorKind>("kind"))
+            .Concat(Names<StatementState>("state").Where(name => name != "state.current")).Concat(Attitude.All.SelectMany(a => new[] { $"attitude.{a.Name}", $"letter.{a.Name}" })).ShouldBeSubsetOf(words);
+    }
+
     [Theory]
     [InlineData("2024-09-03", "3 September 2024", "3 septembre 2024")]
     [InlineData("2024-09-01", "1 September 2024", "1er septembre 2024")]
@@ -27,6 +41,8 @@ public sealed partial class WordingTests
         new DateWording(InterfaceWords.In("en")).Of(edtf).ShouldBe(en);
         new DateWording(InterfaceWords.In("fr")).Of(edtf).ShouldBe(fr);
     }
+
+    private static IEnumerable<string> Names<T>(string prefix) where T : struct, Enum => Enum.GetNames<T>().Select(name => $"{prefix}.{name.ToLowerInvariant()}");
 
     private static IEnumerable<string> Values(string text) => Value().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 

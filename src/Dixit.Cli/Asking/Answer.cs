@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dixit.Ledger.Views;
+using Dixit.Provenance;
 
 namespace Dixit.Cli.Asking;
 
@@ -17,6 +18,11 @@ internal sealed record Answer
 
     /// <summary>The claims that it is about, the closest first.</summary>
     public ImmutableArray<ClaimView> Claims { get; init; } = [];
+
+    /// <summary>Where the reports of its claims know of them from, each origin once.</summary>
+    public ClaimOrigins Origins => new(
+        [.. Claims.SelectMany(c => c.Origins.Known).GroupBy(o => (o.Kind, o.Name)).Select(g => g.First() with { Reports = [.. g.SelectMany(o => o.Reports).Distinct()] })],
+        [.. Claims.SelectMany(c => c.Origins.Unknown).Distinct()]);
 
     /// <summary>Positions that bear on the question itself (<see cref="Stand.Answers"/>).</summary>
     public ImmutableArray<Stand> Stands { get; init; } = [];

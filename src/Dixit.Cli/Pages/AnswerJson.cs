@@ -15,7 +15,7 @@ internal static class AnswerJson
         FoundBy = !answer.Claims.IsEmpty ? "claims" : answer.ByWords.IsEmpty ? "nothing" : "words",
         answer.Asked,
         Claims = answer.Claims.Select(c => new { c.Id, c.Label, Counts = Shapes.Of(Spread.Of(c.Counts)), Variants = c.Variants.Select(Shapes.Of) }),
-        Spread = Shapes.Of(Spread.Of([.. answer.Stands.SelectMany(s => s.Position.Statements)])),
+        Spread = Shapes.Of(Spread.Of([.. answer.Stands.SelectMany(s => s.Position.Statements)], answer.Origins)),
         Positions = await Stands(answer.Stands, quotes),
         Neighbours = await Stands(answer.Neighbours, quotes),
         ByWords = answer.ByWords.IsEmpty ? null : (object)answer.ByWords.Select(s => Shapes.Of(s)),

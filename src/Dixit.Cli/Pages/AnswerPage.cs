@@ -3,6 +3,7 @@ using Dixit.Claims.Positions;
 using Dixit.Cli.Asking;
 using Dixit.Cli.Rendering;
 using Dixit.Ledger.Views;
+using Dixit.Provenance;
 using Spectre.Console.Rendering;
 
 namespace Dixit.Cli.Pages;
@@ -24,7 +25,7 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
     private async Task Positions(Answer answer)
     {
         var own = answer.Stands.IsEmpty ? answer.Neighbours : answer.Stands;
-        sheet.Paragraph(0, new Segment(string.Join(" · ", [.. Facts(own), text.Words.Say("claims.of", string.Join(", ", answer.Claims.Select(c => c.Id)))]), Ink.Faint));
+        sheet.Paragraph(0, new Segment(string.Join(" · ", [.. Facts(own, answer.Origins), text.Words.Say("claims.of", string.Join(", ", answer.Claims.Select(c => c.Id)))]), Ink.Faint));
         if (answer.Asked is { } asked) sheet.Paragraph(0, new Segment(text.Words.Say("ask.only", asked), Ink.Faint));
         if (answer.Stands.IsEmpty) sheet.Paragraph(0, new Segment(text.Words["ask.neighbours-only"]));
 
@@ -56,9 +57,9 @@ internal sealed class AnswerPage(Sheet sheet, PositionText text, Quotes quotes)
         sheet.Paragraph(0, new Segment(text.Words.Say("neighbours.more", variants.Count - MostNeighbours, answer.Claims[0].Id), Ink.Faint));
     }
 
-    private IEnumerable<string> Facts(IReadOnlyCollection<Stand> stands)
+    private IEnumerable<string> Facts(IReadOnlyCollection<Stand> stands, ClaimOrigins origins)
     {
-        yield return Spread.Of([.. stands.SelectMany(s => s.Position.Statements)]).In(text.Words);
+        yield return Spread.Of([.. stands.SelectMany(s => s.Position.Statements)], origins).In(text.Words);
         var days = stands.Select(s => s.Position.From).OfType<Text.Period>().ToList();
         if (days.Count > 0) yield return text.Dates.Of(days.Aggregate((a, b) => a.Hull(b)));
     }

@@ -40,7 +40,9 @@ internal sealed class ChangesPage(Sheet sheet, PositionText text, Quotes quotes)
         var (from, to) = (await Side(change.From, width), await Side(change.To, width));
         if (!isWide)
         {
-            foreach (var line in (List<Segment>[])[.. from, [], .. to]) sheet.Unbroken([new(new string(' ', Margin)), .. line]);
+            foreach (var line in from) sheet.Unbroken([new(new string(' ', Margin)), .. line]);
+            sheet.Line();
+            foreach (var line in to) sheet.Unbroken([new(new string(' ', Margin)), .. line]);
             return;
         }
         for (var i = 0; i < Math.Max(from.Count, to.Count); i++)

@@ -65,10 +65,9 @@ internal sealed class ClaimPage(Sheet sheet, PositionText text, Quotes quotes)
     {
         if (claim.Origins.Known.IsEmpty) return;
         Heading("origins");
-        var names = claim.Rows.SelectMany(r => r.Positions).SelectMany(p => new[] { p.Actor, p.Institution, p.Speaker }).OfType<ActorName>().DistinctBy(a => a.Key).ToDictionary(a => a.Key, text.Name);
         foreach (var origin in claim.Origins.Known)
             sheet.Hanging([new("  ")],
-                [new(names.GetValueOrDefault(origin.Name) ?? text.Name(origin.Name), Ink.Strong), new($" · {text.Words["origin." + Shapes.Lower(origin.Kind)]}"), new($" · {string.Join(", ", origin.Reports)}", Ink.Faint)]);
+                [new(text.Outlet(origin.Name), Ink.Strong), new($" · {text.Words["origin." + Shapes.Lower(origin.Kind)]}"), new($" · {string.Join(", ", origin.Reports)}", Ink.Faint)]);
         if (!claim.Origins.Unknown.IsEmpty) sheet.Hanging([new("  ")], [new(text.Words["origins.unknown"]), new($" · {string.Join(", ", claim.Origins.Unknown)}", Ink.Faint)]);
     }
 

@@ -22,8 +22,8 @@ internal sealed class PositionText(InterfaceWords words)
     /// <summary>An actor as the language calls it.</summary>
     public string Name(ActorName actor) => _world.Actor(actor.Key, actor.Name);
 
-    /// <summary>The name behind a key of an origin: an actor's or an outlet's.</summary>
-    public string Name(string key) => _world.Outlet(key) ?? _world.Actor(key, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+    /// <summary>An agency or outlet by its key.</summary>
+    public string Outlet(string key) => _world.Outlet(key) ?? key;
 
     /// <summary>What an actor does: <c>denies</c>.</summary>
     public string Attitude(PositionView position) => words["attitude." + Pages.Attitude.Of(position).Name];

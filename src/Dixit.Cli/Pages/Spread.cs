@@ -13,14 +13,13 @@ internal sealed record Spread(int Reports, int Texts, int Publishers, int? Origi
 {
     /// <summary>The spread of some statements.</summary>
     /// <param name="statements">The statements.</param>
-    /// <param name="origins">The origins of their claim; those of these reports and speakers count.</param>
+    /// <param name="origins">The origins of their claim; those of these reports count.</param>
     public static Spread Of(IReadOnlyCollection<StatementView> statements, ClaimOrigins? origins = null)
     {
         var reports = statements.Select(s => s.Report).DistinctBy(r => r.Number).ToList();
         var ids = reports.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        var speakers = statements.SelectMany(s => s.Speakers).SelectMany(c => new[] { c.Actor, c.Institution, c.Speaker }).OfType<ActorName>().Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
         return new(reports.Count, reports.DistinctBy(r => r.Copies).Count(), reports.Select(r => r.Publisher).OfType<string>().Distinct().Count(),
-            origins?.Known.Count(o => o.Reports.Any(ids.Contains) && (o.Kind == OriginKind.Outlet || speakers.Contains(o.Name))));
+            origins?.Known.Count(o => o.Reports.Any(ids.Contains)));
     }
 
     /// <summary>The spread of claims.</summary>

@@ -36,7 +36,7 @@ internal sealed class WorldNames
         _ => name,
     };
 
-    /// <summary>The name of an outlet by its id, or the id where it is none.</summary>
+    /// <summary>The name of an outlet by its id, or null where it is none of the table.</summary>
     public string? Outlet(string id) => _outlets.GetValueOrDefault(id);
 
     // English adjectives stand as they are ("Swiss Foreign Ministry"); French ones agree, so that the state follows in brackets.
