@@ -28,6 +28,11 @@ internal sealed class ActorBook(Session session)
             foreach (var key in study.Actors.Speakers[i])
             {
                 if (Chain(study.Actors, key) is not { } chain) continue;
+                if (chain.Speaker is null && study.Actors.Find(key) is { Kind: ActorKind.Person, SpeaksFor: null } alone && await House(ids[key], alone.Office).ConfigureAwait(false) is { } house)
+                {
+                    rows.Add(new { Statement = statements[study.Read.Statements[i].Id], Place = place++, house.Actor, Speaker = (long?)ids[key], house.Institution });
+                    continue;
+                }
                 rows.Add(new
                 {
                     Statement = statements[study.Read.Statements[i].Id], Place = place++, Actor = ids[chain.Actor],
@@ -48,6 +53,26 @@ internal sealed class ActorBook(Session session)
         var through = chain[..^1];
         return (chain[^1].Key, through.Find(a => a.Kind == ActorKind.Institution)?.Key, through.FirstOrDefault() is { Kind: ActorKind.Person or ActorKind.Described } first ? first.Key : null);
     }
+
+    /// <summary>
+    /// In whose name other reports say that a person speaks, where this one gives no office, or the same in fewer words ("the foreign minister"); who has
+    /// another one now, or had it once, speaks for themselves.
+    /// </summary>
+    private async Task<(long Actor, long? Institution)?> House(long person, string? office)
+    {
+        const int Longest = 4; // Spokesman, department, ministry, state.
+        (long Actor, long? Institution)? house = null;
+        var at = await Known(person).ConfigureAwait(false);
+        if (office is not null && at?.Office?.Contains(office, StringComparison.OrdinalIgnoreCase) != true) return null;
+        for (var step = 0; step < Longest && at?.SpeaksFor is { } next; step++)
+        {
+            at = await Known(next).ConfigureAwait(false);
+            house = (next, house is { } inner ? inner.Institution ?? inner.Actor : null);
+        }
+        return house;
+    }
+
+    private Task<Row?> Known(long id) => session.Find<Row>("SELECT id, key, office, wikidata, speaks_for AS SpeaksFor FROM actor WHERE id = @id", new { id });
 
     /// <summary>The ledger's ids by the report's keys.</summary>
     private async Task<Dictionary<string, long>> Ids(ReportStudy study)
