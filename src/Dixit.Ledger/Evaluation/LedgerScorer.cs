@@ -35,6 +35,7 @@ public sealed class LedgerScorer
             Statements = new(held.SelectMany(h => h.Gold).Distinct().Count(), held.SelectMany(h => h.Gold).Distinct().Count(), _gold.Positions.SelectMany(p => p.Statements).Distinct().Count()),
             Positions = new(matched.Count(m => !m.Gold.Optional), inGold.Count - matched.Count(m => m.Gold.Optional), wanted.Count),
             DatedPositions = new(matched.Count(m => !m.Gold.Optional && SameDays(m.Gold.From, m.Held.Position.From)), inGold.Count - matched.Count(m => m.Gold.Optional), wanted.Count),
+            Readings = Readings(held, wanted),
             Joins = Joins(held),
             Changes = ScoreChanges(claims.SelectMany(c => c.Changes).ToList(), ours),
             Copies = Pairs(copies, _gold.Copies.Select(g => (IReadOnlyList<string>)g).ToList()),
@@ -125,6 +126,14 @@ public sealed class LedgerScorer
             matched.Add((gold, best));
         }
         return matched;
+    }
+
+    // Each position of ours stands for the gold's whose statements it rests on, in whatever claim it was gathered.
+    private static Share Readings(List<Held> held, List<GoldPosition> wanted)
+    {
+        var ours = held.Where(h => h.Gold.Count > 0).ToList();
+        bool Is(Held h, GoldPosition gold) => h.Gold.Overlaps(gold.Statements) && Labels.Name(h.Position.Stance) == gold.Stance && h.Position.SecondHand == gold.SecondHand && IsActor(h.Position.Actor, gold);
+        return new(wanted.Count(gold => ours.Exists(h => Is(h, gold))), wanted.Count(gold => ours.Exists(h => Is(h, gold))) + ours.Count(h => !wanted.Exists(gold => Is(h, gold))), wanted.Count);
     }
 
     private static bool IsActor(ActorName actor, GoldPosition gold) => actor.Key == gold.ActorKey || IsActor(actor, gold.Actor);

@@ -28,6 +28,12 @@ public sealed record LedgerScores
     /// <summary>Positions that, besides, are held from the days that the gold tells.</summary>
     public required Share DatedPositions { get; init; }
 
+    /// <summary>
+    /// Positions that hold the gold's stance for the gold's actor by one of its statements, whatever claim they were gathered under: what is lost beyond
+    /// this is lost in gathering.
+    /// </summary>
+    public required Share Readings { get; init; }
+
     /// <summary>Pairs of gold statements under one claim that the ledger has under one claim too.</summary>
     public required Share Joins { get; init; }
 
