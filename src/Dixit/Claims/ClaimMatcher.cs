@@ -22,6 +22,8 @@ public sealed class ClaimMatcher(Concepts concepts)
 {
     private const int NearestCommon = 2; // Steps up to a concept that two things share as kinds of one.
     private const double LeastScore = 3;
+    private const double LeastScoreWithin = 1;
+    private const double EnoughForSame = 4;
     private const double MatterScore = 0.5;
 
     private static readonly Role[] Roles = [Role.Agent, Role.Recipient, Role.Theme, Role.Place, Role.Topic];
@@ -52,7 +54,7 @@ public sealed class ClaimMatcher(Concepts concepts)
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         if (!AreOfOneScene(a, b)) return Likeness.None;
-        var event_ = OfOneEvent(a, b, LeastScore);
+        var event_ = OfOneEvent(a, b, within: false);
         return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 2) : event_;
     }
 
@@ -64,7 +66,7 @@ public sealed class ClaimMatcher(Concepts concepts)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var event_ = OfOneEvent(a, b, 1);
+        var event_ = OfOneEvent(a, b, within: true);
         return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 1) : event_;
     }
 
@@ -72,19 +74,19 @@ public sealed class ClaimMatcher(Concepts concepts)
     private static bool AreOfOneScene(Proposition a, Proposition b)
         => a.Scene.IsDefaultOrEmpty || b.Scene.IsDefaultOrEmpty || a.Participants.Any(p => IsActor(p.Key) && b.Participants.Any(q => q.Key == p.Key)) || a.Scene.Intersect(b.Scene, StringComparer.Ordinal).Any();
 
-    private Likeness OfOneEvent(Proposition a, Proposition b, double least)
+    private Likeness OfOneEvent(Proposition a, Proposition b, bool within)
     {
         var comparison = new Comparison();
-        if (!Predicates(a, b, comparison) || !Aspects(a, b, comparison)) return Likeness.None;
+        if (!Predicates(a, b, comparison) || !Aspects(a, b, within, comparison)) return Likeness.None;
         if (a.Participants.IsEmpty && b.Participants.IsEmpty) return IsSame(a, b) ? new(Relation.Same, LeastScore, "") : Likeness.None;
         var between = Actors(a, Role.Agent).Overlaps(Actors(b, Role.Agent)) && Actors(a, Role.Recipient).Overlaps(Actors(b, Role.Recipient));
         foreach (var role in Roles)
-            if (!Participants(role, [.. a.In(role)], [.. b.In(role)], between, comparison)) return Likeness.None;
+            if (!(within && IsUnderstood(a, b, role, comparison)) && !Participants(role, [.. a.In(role)], [.. b.In(role)], between, comparison)) return Likeness.None;
         if (a.Reported != b.Reported) comparison.Differ("reported");
         if (a.Time is { } time && b.Time is { } other && !time.Overlaps(other)) comparison.Differ("time");
         // An event of one participant can share no more than that one.
         var isWhole = comparison.Score >= 2 && Actors(a, Role.Agent).Count > 0 && a.Participants.Length == 1 && b.Participants.Length == 1;
-        return comparison.Score >= least || isWhole || comparison is { Relation: Relation.Same, Score: > 0 } ? new(comparison.Relation, comparison.Score, comparison.Facet) : Likeness.None;
+        return comparison.Score >= (within ? LeastScoreWithin : LeastScore) || isWhole || comparison is { Relation: Relation.Same, Score: > 0 } ? new(comparison.Relation, comparison.Score, comparison.Facet) : Likeness.None;
     }
 
     /// <summary>
@@ -127,13 +129,23 @@ public sealed class ClaimMatcher(Concepts concepts)
         return true;
     }
 
-    private static bool Aspects(Proposition a, Proposition b, Comparison comparison)
+    private static bool Aspects(Proposition a, Proposition b, bool within, Comparison comparison)
     {
         var (first, second) = (Class(a.Aspect), Class(b.Aspect));
         if (first == second) return true;
-        // What is wanted or judged is another matter than what happens; what somebody wants may be what another plans or refuses.
-        if ((IsApart(first) || IsApart(second)) && !(IsAhead(first) && IsAhead(second))) return false;
+        // What is wanted or judged is another matter than what happens; what somebody wants may be what another
+        // plans or refuses, and within one affair it is what others tell of.
+        if (!within && (IsApart(first) || IsApart(second)) && !(IsAhead(first) && IsAhead(second))) return false;
         comparison.Differ("aspect");
+        return true;
+    }
+
+    // Who is not named as doing it may not be who does it: the minister who "rules out closing the plant", and the firm that is told to.
+    private static bool IsUnderstood(Proposition a, Proposition b, Role role, Comparison comparison)
+    {
+        if (role is not (Role.Agent or Role.Recipient) || !a.In(role).Any() || !b.In(role).Any() || a.In(role).Any(p => b.In(role).Any(q => q.Key == p.Key))) return false;
+        if (!a.In(role).All(p => p.Span.IsEmpty) && !b.In(role).All(p => p.Span.IsEmpty)) return false;
+        comparison.Differ("participant");
         return true;
     }
 
@@ -144,7 +156,9 @@ public sealed class ClaimMatcher(Concepts concepts)
         if (a.IsEmpty && b.IsEmpty) return true;
         if (a.IsEmpty || b.IsEmpty)
         {
-            if (a.IsEmpty) comparison.Widen("participant");
+            // Who did it is never left to the reader; for whom, where and how many may be told by one report and not by the next.
+            if (role != Role.Agent && role != Role.Theme) comparison.LeaveOpen(a.IsEmpty, "participant");
+            else if (a.IsEmpty) comparison.Widen("participant");
             else comparison.Narrow("participant");
             return true;
         }
@@ -172,8 +186,7 @@ public sealed class ClaimMatcher(Concepts concepts)
     private static void Quantities(string? a, string? b, Comparison comparison)
     {
         if (a == b) return;
-        if (a is null) comparison.Widen("quantity");
-        else if (b is null) comparison.Narrow("quantity");
+        if (a is null || b is null) comparison.LeaveOpen(a is null, "quantity");
         else comparison.Differ("quantity");
     }
 
@@ -195,12 +208,15 @@ public sealed class ClaimMatcher(Concepts concepts)
         private bool _wider;
         private bool _narrower;
         private bool _differs;
+        private bool _isOpen;
+        private bool _isOpenWider;
 
         public double Score { get; private set; }
 
         public string Facet { get; private set; } = "";
 
-        public Relation Relation => _differs || _wider && _narrower ? Relation.Variant : _wider ? Relation.Wider : _narrower ? Relation.Narrower : Relation.Same;
+        public Relation Relation => _differs || _wider && _narrower ? Relation.Variant : _wider ? Relation.Wider : _narrower ? Relation.Narrower
+            : Score >= EnoughForSame || !_isOpen ? Relation.Same : _isOpenWider ? Relation.Wider : Relation.Narrower;
 
         public void Add(double score) => Score += score;
 
@@ -209,6 +225,13 @@ public sealed class ClaimMatcher(Concepts concepts)
         public void Narrow(string facet) => Note(ref _narrower, facet);
 
         public void Differ(string facet) => Note(ref _differs, facet);
+
+        /// <summary>One of the two leaves something open that the other tells: with enough in common they say the same.</summary>
+        public void LeaveOpen(bool byFirst, string facet)
+        {
+            (_isOpen, _isOpenWider) = (true, byFirst);
+            if (Facet.Length == 0) Facet = facet;
+        }
 
         private void Note(ref bool flag, string facet)
         {
