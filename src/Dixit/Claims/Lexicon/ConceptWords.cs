@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dixit.Text;
 
 namespace Dixit.Claims.Lexicon;
@@ -8,7 +9,8 @@ namespace Dixit.Claims.Lexicon;
 /// <param name="Frame">Which place bears which role.</param>
 /// <param name="Aspect">How far the word itself says that the event has come ("suspendre"), or null.</param>
 /// <param name="IsNoun">True for a noun ("livraison"), whose participants stand around it as around a noun.</param>
-internal sealed record EventSense(string Concept, Frame Frame, Aspect? Aspect, bool IsNoun);
+/// <param name="Themes">The things that it must be about, with all kinds of them; empty where any will do.</param>
+internal sealed record EventSense(string Concept, Frame Frame, Aspect? Aspect, bool IsNoun, ImmutableArray<string> Themes);
 
 /// <summary>A light word that puts an event under an aspect ("s'apprêter à").</summary>
 /// <param name="Aspect">The aspect; null where the word only says whether the event came about ("échouer à", "parvenir à").</param>
@@ -77,7 +79,8 @@ internal sealed class ConceptWords
         {
             var key = Concepts.EventPrefix + row["concept"];
             var frame = row["frame"] is { Length: > 0 } own ? own : concepts.Frame(key);
-            byPart[row["pos"]].Add(row.Key, new(key, frames.GetValueOrDefault(frame) ?? throw new FormatException($"{row.Place}: no frame '{frame}'"), AspectOf(row), row["pos"] == "noun"));
+            byPart[row["pos"]].Add(row.Key, new(key, frames.GetValueOrDefault(frame) ?? throw new FormatException($"{row.Place}: no frame '{frame}'"), AspectOf(row), row["pos"] == "noun",
+                [.. row["theme"].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(t => Concepts.ThingPrefix + t)]));
         }
         return new()
         {

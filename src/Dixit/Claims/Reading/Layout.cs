@@ -32,7 +32,7 @@ internal sealed class Layout
     public Layout(Passage passage, ConceptWords words, Concepts concepts, ImmutableArray<Statement> statements, ReportActors actors, ImmutableArray<DateMention> dates)
     {
         (_passage, _statements, _scene) = (passage, statements, statements.IsEmpty ? [] : Scene.Of(actors));
-        _unwrapping = new(passage, words);
+        _unwrapping = new(passage, words, concepts);
         _participants = new(passage, words, actors, _unwrapping);
         _arguments = new(passage, _participants, words);
         _discourse = new(concepts);

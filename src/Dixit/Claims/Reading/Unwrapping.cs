@@ -8,7 +8,7 @@ namespace Dixit.Claims.Reading;
 /// Goes down from the head of a content to the event that it is about: "il n'y a aucune preuve suggérant que l'Iran <c>livre</c> …", "s'apprête à
 /// <c>livrer</c>", "des <c>livraisons</c> ont eu lieu".
 /// </summary>
-internal sealed class Unwrapping(Passage passage, ConceptWords words)
+internal sealed class Unwrapping(Passage passage, ConceptWords words, Concepts concepts)
 {
     private const int Deepest = 6;
 
@@ -39,13 +39,25 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words)
         return Fitting(graph, place.Word, found);
     }
 
-    // Of several meanings of one length, the first whose object or recipient the sentence has as a frame wants it.
-    private static EventSense? Fitting(SyntaxGraph graph, int word, List<PhraseMatch<EventSense>> found)
+    // Of several meanings of one length, one that is only had of the thing that the sentence tells of; else the first whose object the sentence has as a frame
+    // wants it.
+    private EventSense? Fitting(SyntaxGraph graph, int word, List<PhraseMatch<EventSense>> found)
     {
         if (found.Count == 0) return null;
         var longest = found.TakeWhile(f => f.Words.Length == found[0].Words.Length).Select(f => f.Value).ToList();
+        if (longest.Exists(s => !s.Themes.IsEmpty) && longest.Find(s => Things(graph, word).Any(t => s.Themes.Any(of => concepts.Steps(t, of) is not null))) is { } told) return told;
+        longest.RemoveAll(s => !s.Themes.IsEmpty);
         var transitive = graph[word].Upos != Upos.NOUN && (graph.Child(word, "obj") >= 0 || graph.IsPassive(word));
-        return longest.FirstOrDefault(s => graph[word].Upos == Upos.NOUN || !transitive || s.Frame.Object is not null) ?? longest[0];
+        return longest.Find(s => graph[word].Upos == Upos.NOUN || !transitive || s.Frame.Object is not null) ?? longest.FirstOrDefault();
+    }
+
+    /// <summary>The things that a word may be done to: its object, what it is said of as a passive or a participle, what hangs on it as a noun.</summary>
+    private IEnumerable<string> Things(SyntaxGraph graph, int word)
+    {
+        var around = graph[word].Upos == Upos.NOUN ? graph.ChildrenAs(word, "nmod", "compound") : graph.ChildrenAs(word, "obj");
+        if (graph.IsPassive(word)) around.AddRange(graph.ChildrenAs(word, "nsubj"));
+        if (graph.Is(word, "acl", "amod")) around.Add(graph[word].Head);
+        return around.SelectMany(w => words.Things.Find(graph, w)).Select(t => t.Value);
     }
 
     private Event? Step(Event at, int depth)
