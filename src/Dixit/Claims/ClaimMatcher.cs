@@ -156,8 +156,8 @@ public sealed class ClaimMatcher(Concepts concepts)
         if (a.IsEmpty && b.IsEmpty) return true;
         if (a.IsEmpty || b.IsEmpty)
         {
-            // Who did it is never left to the reader; for whom, where and how many may be told by one report and not by the next.
-            if (role != Role.Agent && role != Role.Theme) comparison.LeaveOpen(a.IsEmpty, "participant");
+            // Who did what to whom is never left to the reader; where and about what may be told by one report and not by the next.
+            if (role is Role.Place or Role.Topic) comparison.LeaveOpen(a.IsEmpty, "participant");
             else if (a.IsEmpty) comparison.Widen("participant");
             else comparison.Narrow("participant");
             return true;
@@ -186,7 +186,10 @@ public sealed class ClaimMatcher(Concepts concepts)
     private static void Quantities(string? a, string? b, Comparison comparison)
     {
         if (a == b) return;
-        if (a is null || b is null) comparison.LeaveOpen(a is null, "quantity");
+        // A number may be told by one report and not by the next; "a small number" is chosen with care.
+        if ((a ?? b) is { } told && (a is null || b is null) && told.Any(char.IsAsciiDigit)) comparison.LeaveOpen(a is null, "quantity");
+        else if (a is null) comparison.Widen("quantity");
+        else if (b is null) comparison.Narrow("quantity");
         else comparison.Differ("quantity");
     }
 
