@@ -41,11 +41,11 @@ void Row(string line, int y)
             foreach (var code in part[2..^1].Split(';')) Apply(code);
             continue;
         }
-        var words = part.Trim(' ');
-        if (words.Length > 0)
+        // Words that stand apart are placed one by one: not every viewer keeps several spaces.
+        foreach (Match words in Escape.Words().Matches(part))
         {
-            var x = Margin + ((column + part.Length - part.TrimStart(' ').Length) * Advance);
-            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{x:0.#}" y="{y}" textLength="{words.Length * Advance:0.#}" class="{string.Join(' ', styles)}">{Escaped(words)}</text>""").Append('\n');
+            var x = Margin + ((column + words.Index) * Advance);
+            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{x:0.#}" y="{y}" textLength="{words.Length * Advance:0.#}" class="{string.Join(' ', styles)}">{Escaped(words.Value)}</text>""").Append('\n');
         }
         column += part.Length;
     }
@@ -68,6 +68,9 @@ internal static partial class Escape
 {
     [GeneratedRegex(@"\e\[[0-9;]*m")]
     public static partial Regex Sequence();
+
+    [GeneratedRegex(@"[^ ]+(?: [^ ]+)*")]
+    public static partial Regex Words();
 
     [GeneratedRegex(@"\e\[[0-9;]*m|[^\e]+")]
     public static partial Regex Part();
