@@ -25,6 +25,7 @@ public sealed class ClaimMatcher(Concepts concepts)
     private const double LeastScoreWithin = 1;
     private const double EnoughForSame = 4;
     private const double MatterScore = 0.5;
+    private const double LeastTopic = 0.4;
 
     private static readonly Role[] Roles = [Role.Agent, Role.Recipient, Role.Theme, Role.Place, Role.Topic];
 
@@ -67,7 +68,23 @@ public sealed class ClaimMatcher(Concepts concepts)
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var event_ = OfOneEvent(a, b, within: true);
-        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 1) : event_;
+        if (event_.Relation != Relation.Unrelated) return event_;
+        var matter = OfOneMatter(a, b, least: 2);
+        return matter.Relation == Relation.Unrelated ? OfOneTopic(a, b) : matter;
+    }
+
+    /// <summary>
+    /// Sentences of one affair that speak of the same, in other events and roles: "solvents flowed into the river", "the plant's discharge of solvents". They must have
+    /// two terms in common, one at least that is no actor, and a good part of the shorter one's.
+    /// </summary>
+    private Likeness OfOneTopic(Proposition a, Proposition b)
+    {
+        if (IsApart(a.Aspect) != IsApart(b.Aspect) || IsApart(a.Aspect) && Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
+        if (a.Terms.IsDefaultOrEmpty || b.Terms.IsDefaultOrEmpty) return Likeness.None;
+        var others = b.Terms.SelectMany(t => concepts.Broader(t).Append(t)).ToHashSet(StringComparer.Ordinal);
+        var shared = a.Terms.Where(t => others.Contains(t) || concepts.Broader(t).Any(b.Terms.Contains)).ToList();
+        var share = (double)shared.Count / Math.Min(a.Terms.Length, b.Terms.Length);
+        return shared.Count >= 2 && shared.Exists(t => !IsActor(t)) && share >= LeastTopic ? new(Relation.Variant, MatterScore * share, "event") : Likeness.None;
     }
 
     // "The bridge is closed": where nobody with a name takes part, two reports that name nobody in common speak of two bridges.

@@ -34,6 +34,12 @@ public sealed record Proposition
     /// </summary>
     public ImmutableArray<string> Scene { get; init; } = [];
 
+    /// <summary>
+    /// The keys of all that the content speaks of, whatever part it plays: actors, things, events, names. By them a ledger sees that two sentences of one affair are
+    /// about one matter though neither event nor roles are the same.
+    /// </summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+
     /// <summary>Where the predicate stands; empty where it is understood.</summary>
     public TextSpan Span { get; init; }
 

@@ -38,6 +38,9 @@ internal sealed class PhraseTable<T>
         return [.. found.OrderByDescending(f => f.Words.Length)];
     }
 
+    /// <summary>The entries of one word that a base form is, in the order in which they were added.</summary>
+    public IEnumerable<T> OfOne(string word) => (_byWord.GetValueOrDefault(word) ?? []).Where(e => e.Parts.Length == 1).Select(e => e.Value);
+
     // Articles and possessives between the words of a group are not listed: "droits de l'homme", "conseil de la région".
     private static int[]? Contiguous(SyntaxGraph graph, int word, Entry entry)
     {

@@ -26,6 +26,7 @@ internal sealed class Layout
     private readonly Matters _matters;
     private readonly Times _times;
     private readonly Labeling _labeling;
+    private readonly Terms _terms;
     private readonly ImmutableArray<string> _scene;
     private readonly List<Holding> _holdings = [];
 
@@ -41,6 +42,7 @@ internal sealed class Layout
         _matters = new(passage, words, _participants, _unwrapping, _voices, _control, _discourse);
         _times = new(passage, dates);
         _labeling = new(passage);
+        _terms = new(passage, words, _participants, _unwrapping);
     }
 
     /// <summary>What the statements hold.</summary>
@@ -69,7 +71,7 @@ internal sealed class Layout
 
     private void Hold(Holding holding)
     {
-        holding = holding with { Proposition = holding.Proposition with { Scene = _scene } };
+        holding = holding with { Proposition = holding.Proposition with { Scene = _scene, Terms = _terms.Of(_statements[holding.Statement].Content) } };
         if (_holdings.Any(h => h.Statement == holding.Statement && h.Stance == holding.Stance && ClaimMatcher.IsSame(h.Proposition, holding.Proposition))) return;
         _holdings.Add(holding);
         _discourse.Add(holding);

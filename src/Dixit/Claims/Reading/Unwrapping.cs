@@ -1,4 +1,5 @@
 using Dixit.Attribution.Grammar;
+using Dixit.Attribution.Lexicon;
 using Dixit.Claims.Lexicon;
 using Dixit.Syntax;
 
@@ -34,6 +35,9 @@ internal sealed class Unwrapping(Passage passage, ConceptWords words, Concepts c
         var table = graph[place.Word].Upos switch { Upos.VERB or Upos.AUX => words.Verbs, Upos.NOUN => words.Nouns, Upos.ADJ => words.Adjectives, _ => null };
         var found = table?.Find(graph, place.Word, spread: table == words.Verbs) ?? [];
         if (found.Count == 0 && graph[place.Word].Upos == Upos.ADJ) found = words.Verbs.Find(graph, place.Word);
+        // Lemmatizers guess at words that they have not seen ("ramm" for "rammed").
+        if (found.Count == 0 && table == words.Verbs)
+            found = [.. passage.Words.Endings.Bases(graph[place.Word].Form, CueKind.Verb).Select(b => words.Verbs.OfOne(b).ToList()).FirstOrDefault(e => e.Count > 0, []).Select(e => new PhraseMatch<EventSense>(e, [place.Word]))];
         // A heading has no verb that would tell ("Arms deliveries to Russia"), and taggers take its noun for one.
         if (found.Count == 0 && graph[place.Word] is { Upos: Upos.VERB, Head: < 0 }) found = words.Nouns.Find(graph, place.Word);
         return Fitting(graph, place.Word, found);
