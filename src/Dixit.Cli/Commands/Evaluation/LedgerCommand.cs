@@ -45,7 +45,7 @@ internal static class LedgerCommand
 
     private static IEnumerable<Measure> Measures(LedgerScores scores) =>
     [
-        Of("statements", scores.Statements), Of("positions", scores.Positions), Of("dated positions", scores.DatedPositions), Of("joins", scores.Joins),
+        Of("statements", scores.Statements), Of("positions", scores.Positions), Of("dated positions", scores.DatedPositions), Of("readings", scores.Readings), Of("joins", scores.Joins),
         Of("changes", scores.Changes), Of("copies", scores.Copies), Of("origins", scores.Origins),
     ];
 
