@@ -12,7 +12,8 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         public long Statement { get; init; }
         public long? Speaker { get; init; }
         public long? Institution { get; init; }
-        public string Day { get; init; } = "";
+        public string FirstDay { get; init; } = "";
+        public string LastDay { get; init; } = "";
     }
 
     /// <summary>The evidence that follows from all statements.</summary>
@@ -38,13 +39,13 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         var after = await Bearings(of).ConfigureAwait(false);
 
         await new PositionWriter(session, matching, propositions).Rewrite([.. before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()]).ConfigureAwait(false);
-        await new Counts(session).Update(Claims(before), Claims(after), after.Select(b => (b.Claim, b.Day)).ToLookup(b => b.Claim, b => b.Day)).ConfigureAwait(false);
+        await new Counts(session).Update(Claims(before), Claims(after), after.ToLookup(b => b.Claim, b => (b.FirstDay, b.LastDay))).ConfigureAwait(false);
         await new Counts(session).UpdateActors(Actors(before), Actors(after)).ConfigureAwait(false);
     }
 
     private Task<List<Bearing>> Bearings(object statements)
         => session.Query<Bearing>($"""
-            SELECT e.claim, e.actor, e.statement, e.speaker, e.institution, {Counts.Day} AS Day FROM evidence e
+            SELECT e.claim, e.actor, e.statement, e.speaker, e.institution, {Counts.FirstDay} AS FirstDay, {Counts.LastDay} AS LastDay FROM evidence e
             JOIN statement s ON s.id = e.statement JOIN report_version v ON v.report = s.report AND v.version = s.version WHERE {session.Dialect.In("e.statement", "@statements")}
             """, statements);
 

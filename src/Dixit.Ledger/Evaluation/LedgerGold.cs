@@ -46,8 +46,8 @@ public sealed record GoldPosition(
 /// <summary>A statement, by words of its report.</summary>
 public sealed record GoldStatement(string Report, string Cue, [property: JsonConverter(typeof(OneOrMore))] ImmutableArray<string> Content);
 
-/// <summary>A position that differs from an earlier one of the same actor; its statements are pairs of report and cue.</summary>
-public sealed record GoldChange(string Claim, string Actor, string From, string To, string Date, string Kind);
+/// <summary>A position that differs from an earlier one of the same actor; an optional one is neither missed nor wrong.</summary>
+public sealed record GoldChange(string Claim, string Actor, string From, string To, string Date, string Kind, bool Optional = false);
 
 /// <summary>Where some reports know of a claim from.</summary>
 public sealed record GoldOrigin(string Claim, string Origin, ImmutableArray<string> Reports);

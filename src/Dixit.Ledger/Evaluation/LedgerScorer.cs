@@ -168,15 +168,15 @@ public sealed class LedgerScorer
     {
         var left = changes.ToList();
         var right = 0;
-        foreach (var gold in _gold.Changes)
+        foreach (var gold in _gold.Changes.OrderBy(c => c.Optional))
         {
             var found = left.FindIndex(c => ours.GetValueOrDefault(c.To.Claim) == gold.Claim && Labels.Name(c.From.Stance) == gold.From && Labels.Name(c.To.Stance) == gold.To
                 && IsChanged(c, gold) && c.To.From is { } when && Period.TryParse(gold.Date, out var day) && when.Overlaps(day));
             if (found < 0) continue;
             left.RemoveAt(found);
-            right++;
+            if (!gold.Optional) right++;
         }
-        return new(right, changes.Count, _gold.Changes.Length);
+        return new(right, right + left.Count, _gold.Changes.Count(c => !c.Optional));
     }
 
     private bool IsChanged(ChangeView change, GoldChange gold)

@@ -75,11 +75,11 @@ public sealed class ClaimMatcher(Concepts concepts)
 
     /// <summary>
     /// Sentences of one affair that speak of the same, in other events and roles: "solvents flowed into the river", "the plant's discharge of solvents". They must have
-    /// two terms in common, one at least that is no actor, and a good part of the shorter one's.
+    /// two terms in common, one at least that is no actor, and a good part of the shorter one's; what may happen, or is wanted, is not what has happened.
     /// </summary>
     private Likeness OfOneTopic(Proposition a, Proposition b)
     {
-        if (IsApart(a.Aspect) != IsApart(b.Aspect) || IsApart(a.Aspect) && Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
+        if (Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
         if (a.Terms.IsDefaultOrEmpty || b.Terms.IsDefaultOrEmpty) return Likeness.None;
         var others = b.Terms.SelectMany(t => concepts.Broader(t).Append(t)).ToHashSet(StringComparer.Ordinal);
         var shared = a.Terms.Where(t => others.Contains(t) || concepts.Broader(t).Any(b.Terms.Contains)).ToList();

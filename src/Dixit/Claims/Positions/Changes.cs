@@ -37,10 +37,12 @@ internal sealed class Changes(IReadOnlyList<Position> positions, Func<long, long
         return earlier.Stance != Stance.Holds ? null : scope == Relation.Wider ? ChangeKind.Wider : ChangeKind.Narrower;
     }
 
-    // To reject the whole is to reject the part, and to hold the part is to hold the whole; the other way round says nothing.
+    // To reject the whole is to reject the part, and to hold the part is to hold the whole; the other way round says nothing. Who had nothing to say of either
+    // and now has, or the other way round, has moved.
     private static bool Contradicts(Stance earlier, Stance later, Relation laterIs) => laterIs switch
     {
         Relation.Same => true,
+        _ when earlier == Stance.Open || later == Stance.Open => true,
         Relation.Narrower => earlier == Stance.Rejects && later == Stance.Holds,
         Relation.Wider => earlier == Stance.Holds && later == Stance.Rejects,
         _ => false,
