@@ -6,6 +6,7 @@ using Dixit.Ledger.Derivation;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
+using Dixit.Provenance;
 
 namespace Dixit.Ledger.Export;
 
@@ -82,9 +83,10 @@ internal sealed class Exporter(Session session, Matching matching, Propositions 
                 c.From.From?.ToString(), c.To.From?.ToString(), Facet(c.Kind), Codes.Name(c.Kind), c.OtherSpokesman, [Named(c.From)[0], Named(c.To)[0]])).ConfigureAwait(false);
         var reports = (await loader.Reports(rows.Select(r => r.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToList();
         foreach (var o in (await new ClaimOriginFinder(session).Of(rows, reports).ConfigureAwait(false)).Known)
-            await Line(output, new OriginLine("origin", claim, o.Name, Codes.Name(o.Kind), o.Reports, o.Outlets)).ConfigureAwait(false);
+            await Line(output, new OriginLine("origin", claim, Outlet(o.Name), o.Name, Codes.Name(o.Kind), o.Reports, [.. o.Outlets.Select(Outlet)])).ConfigureAwait(false);
 
         ActorName? Who(string? id) => EvidenceRow.IdOrNull(id) is { } number ? actors[number] : null;
+        string Outlet(string key) => reports.Find(r => ClaimOriginFinder.Publisher(r) == key)?.Publisher ?? Publishers.Listed(key)?.Name ?? key;
         ImmutableArray<string> Named(Position p) => [.. p.Evidence.Select(e => names[e.Statement]).Distinct()];
     }
 

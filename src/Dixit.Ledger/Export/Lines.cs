@@ -50,4 +50,4 @@ internal sealed record ChangeLine(
 
 internal sealed record CopiesLine(string Kind, ImmutableArray<string> Reports);
 
-internal sealed record OriginLine(string Kind, long Claim, string Origin, string OriginKind, ImmutableArray<string> Reports, ImmutableArray<string> Outlets);
+internal sealed record OriginLine(string Kind, long Claim, string Origin, string OriginKey, string OriginKind, ImmutableArray<string> Reports, ImmutableArray<string> Outlets);

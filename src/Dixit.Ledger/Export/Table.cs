@@ -21,7 +21,7 @@ internal sealed record Table
         Of("positions", "position", "claim:n variant:n actor actor_key institution speaker stance act modality second_hand:b from statements"),
         Of("changes", "change", "claim:n variant:n actor actor_key from to date change another_spokesman:b statements"),
         Of("copies", "copies", "reports"),
-        Of("origins", "origin", "claim:n origin origin_kind reports outlets"),
+        Of("origins", "origin", "claim:n origin origin_key origin_kind reports outlets"),
     ];
 
     /// <summary>Its name, that of its file without the ending.</summary>

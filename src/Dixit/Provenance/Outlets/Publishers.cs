@@ -8,6 +8,9 @@ public static class Publishers
     /// <param name="url">The report's address, or null.</param>
     public static Outlet? Identify(string? publisher, string? url) => AtAddress(url) ?? Named(publisher);
 
+    /// <summary>The outlet that has an id, or null.</summary>
+    public static Outlet? Listed(string id) => OutletTable.World.Find(id);
+
     private static Outlet? AtAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? OutletTable.World.AtHost(address.Host) : null;
 
