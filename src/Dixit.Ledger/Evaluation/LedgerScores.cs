@@ -19,7 +19,8 @@ public sealed record Share(int Right, int Found, int Wanted)
 /// <summary>How a ledger compares with its gold.</summary>
 public sealed record LedgerScores
 {
-    /// <summary>Statements that the gold's positions rest on: found with half of their content, whatever was made of them.</summary>
+    /// <summary>Statements that the gold's positions rest on: found with half of their content, whatever was made of them: a recall, as
+    /// the gold does not name all statements of its reports.</summary>
     public required Share Statements { get; init; }
 
     /// <summary>Positions: the same actor and stance on the claim that is the gold's, shown by one of its statements, or held from the same day.</summary>

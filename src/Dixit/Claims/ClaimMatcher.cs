@@ -56,7 +56,7 @@ public sealed class ClaimMatcher(Concepts concepts)
         ArgumentNullException.ThrowIfNull(b);
         if (!AreOfOneScene(a, b)) return Likeness.None;
         var event_ = OfOneEvent(a, b, within: false);
-        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b, least: 2) : event_;
+        return event_.Relation == Relation.Unrelated ? OfOneMatter(a, b) : event_;
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ public sealed class ClaimMatcher(Concepts concepts)
         ArgumentNullException.ThrowIfNull(b);
         var event_ = OfOneEvent(a, b, within: true);
         if (event_.Relation != Relation.Unrelated) return event_;
-        var matter = OfOneMatter(a, b, least: 2);
+        var matter = OfOneMatter(a, b);
         return matter.Relation == Relation.Unrelated ? OfOneTopic(a, b) : matter;
     }
 
@@ -108,16 +108,16 @@ public sealed class ClaimMatcher(Concepts concepts)
 
     /// <summary>
     /// Other events around the same things are variants of one claim, not claims of their own: that the drones arrived in Ireland, and that they were delivered to
-    /// it. They must share two things, or somebody and something (within one affair one thing will do), and nobody may do or have it in the one who does not in the other.
+    /// it. They must share two things, or somebody and something, and nobody may do or have it in the one who does not in the other.
     /// </summary>
-    private Likeness OfOneMatter(Proposition a, Proposition b, int least)
+    private Likeness OfOneMatter(Proposition a, Proposition b)
     {
         if (IsApart(a.Aspect) != IsApart(b.Aspect) || IsApart(a.Aspect) && Class(a.Aspect) != Class(b.Aspect)) return Likeness.None;
         foreach (var role in new[] { Role.Agent, Role.Recipient })
             if (Actors(a, role) is { Count: > 0 } first && Actors(b, role) is { Count: > 0 } second && !first.Overlaps(second)) return Likeness.None;
         if (AreSwapped(a, b)) return Likeness.None;
         var shared = Anchors(a).Intersect(Anchors(b), StringComparer.Ordinal).ToList();
-        return shared.Exists(k => !IsActor(k)) && shared.Count >= least ? new(Relation.Variant, MatterScore * shared.Count, "event") : Likeness.None;
+        return shared.Exists(k => !IsActor(k)) && shared.Count >= 2 ? new(Relation.Variant, MatterScore * shared.Count, "event") : Likeness.None;
     }
 
     // Who hits and who is hit are not to be confused, whoever they are.

@@ -15,10 +15,9 @@ public sealed class Concepts
 
     private readonly FrozenDictionary<string, ImmutableArray<string>> _broader;
     private readonly FrozenDictionary<string, string> _frames;
-    private readonly FrozenDictionary<string, string> _contraries;
 
-    private Concepts(FrozenDictionary<string, ImmutableArray<string>> broader, FrozenDictionary<string, string> frames, FrozenDictionary<string, string> contraries)
-        => (_broader, _frames, _contraries) = (broader, frames, contraries);
+    private Concepts(FrozenDictionary<string, ImmutableArray<string>> broader, FrozenDictionary<string, string> frames)
+        => (_broader, _frames) = (broader, frames);
 
     /// <summary>The concepts that ship with Dixit.</summary>
     /// <exception cref="IOException">A table is missing.</exception>
@@ -43,20 +42,16 @@ public sealed class Concepts
     /// <summary>The name of the frame that an event's words have unless they say otherwise.</summary>
     internal string Frame(string key) => _frames.GetValueOrDefault(key, "");
 
-    /// <summary>The event that undoes or excludes an event, or null.</summary>
-    public string? Contrary(string key) => _contraries.GetValueOrDefault(key);
-
     internal static Concepts Read(string folder)
     {
-        var (broader, frames, contraries) = (new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        var (broader, frames) = (new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         void Add(string prefix, TabTable.Row row) => broader[prefix + row.Key] = [.. row["broader"].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(b => prefix + b)];
         foreach (var row in TabTable.Read(Path.Combine(folder, "events.tsv")).Rows)
         {
             Add(EventPrefix, row);
             frames[EventPrefix + row.Key] = row["frame"];
-            if (row["contrary"] is { Length: > 0 } contrary) contraries[EventPrefix + row.Key] = EventPrefix + contrary;
         }
         foreach (var row in TabTable.Read(Path.Combine(folder, "things.tsv")).Rows) Add(ThingPrefix, row);
-        return new(broader.ToFrozenDictionary(StringComparer.Ordinal), frames.ToFrozenDictionary(StringComparer.Ordinal), contraries.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(broader.ToFrozenDictionary(StringComparer.Ordinal), frames.ToFrozenDictionary(StringComparer.Ordinal));
     }
 }

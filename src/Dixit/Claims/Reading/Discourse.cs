@@ -37,8 +37,6 @@ internal sealed class Discourse(Concepts concepts)
     public Proposition? TakenUp(IReadOnlySet<string> by)
         => (_told.LastOrDefault(h => !h.SecondHand && h.Stance == Stance.Holds && h.Proposition.Aspect is not (Aspect.Wanted or Aspect.Judged) && h.Proposition.Participants.Any(p => by.Contains(p.Key))) ?? _told.LastOrDefault())?.Proposition;
 
-    public Proposition? TakenUp(HashSet<string> by) => TakenUp((IReadOnlySet<string>)by);
-
     /// <summary>The first of some actors that has played a part before, or null.</summary>
     public string? KnownIn(Role role, IEnumerable<string> keys) => keys.FirstOrDefault(k => _told.Any(h => h.Proposition.In(role).Any(p => p.Key == k)));
 
