@@ -1,0 +1,15 @@
+namespace Dixit.Acquisition.Folders;
+
+/// <summary>
+/// Looks into a folder that reports are put into. What was seen is remembered by the caller: <c>(sighting, state) = Look(folder, state, now)</c>, again and again.
+/// Files half written are waited for; hidden ones are passed over, and so are links, which might lead out of the folder.
+/// </summary>
+public static class FolderScan
+{
+    /// <summary>Looks once; never throws for what is in the folder.</summary>
+    /// <param name="folder">The folder; those in it are looked into as well.</param>
+    /// <param name="remembered">What the last look returned, or <see cref="FolderState.Empty"/>.</param>
+    /// <param name="now">The time: a file last written less than <see cref="FolderLimits.Settled"/> ago is ready only when the next look finds it the same.</param>
+    /// <param name="limits">How much is looked at.</param>
+    public static FolderSighting Look(string folder, FolderState remembered, DateTimeOffset now, FolderLimits? limits = null) => throw new NotImplementedException();
+}
