@@ -13,7 +13,7 @@ using Dixit.Text;
 namespace Dixit.Ledger;
 
 /// <summary>A ledger in a relational database: every question is one session, every addition or correction one transaction.</summary>
-internal sealed class SqlLedger(Store store, Matching matching, TimeProvider clock) : ILedger
+internal sealed partial class SqlLedger(Store store, Matching matching, TimeProvider clock) : ILedger
 {
     private readonly ConcurrentDictionary<long, Proposition> _propositions = new();
 

@@ -35,5 +35,10 @@ internal static class Codes
 
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    public static DateTimeOffset Moment(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
+
+    /// <summary>A moment, where there is one.</summary>
+    public static DateTimeOffset? MomentOrNull(string? moment) => moment is null ? null : Moment(moment);
+
     private static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 }
