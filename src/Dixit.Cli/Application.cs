@@ -5,6 +5,7 @@ using Dixit.Cli.Commands.Corrections;
 using Dixit.Cli.Commands.Evaluation;
 using Dixit.Cli.Commands.Keeping;
 using Dixit.Cli.Commands.Reports;
+using Dixit.Cli.Commands.Serving;
 
 namespace Dixit.Cli;
 
@@ -55,6 +56,7 @@ internal static class Application
             CorrectCommand.Create(surroundings),
             MergeCommand.Create(surroundings),
             SplitCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
             RereadCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ImportCommand.Create(surroundings),

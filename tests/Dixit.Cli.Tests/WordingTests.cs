@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using Dixit.Claims;
 using Dixit.Claims.Positions;
-using Dixit.Cli.Pages;
-using Dixit.Cli.Wording;
+
 using Dixit.Ledger.Views;
 using Dixit.Provenance;
 using Dixit.Resolution;

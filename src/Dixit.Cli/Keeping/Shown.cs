@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dixit.Cli.Options;
-using Dixit.Cli.Pages;
 using Dixit.Cli.Rendering;
 using Dixit.Ledger;
 
@@ -19,7 +18,7 @@ internal sealed record Shown(Func<Task<object>> Json, Func<Sheet, PositionText, 
         command.SetAction((parsed, cancellation) => LedgerAccess.With(options, parsed, surroundings, async ledger =>
         {
             var found = await find(parsed, ledger, cancellation);
-            if (options.IsJson(parsed)) await PageJson.Write(surroundings, await found.Json());
+            if (options.IsJson(parsed)) await PageJson.Write(surroundings.Output, await found.Json());
             else
             {
                 await using var sheet = options.Sheet(parsed);

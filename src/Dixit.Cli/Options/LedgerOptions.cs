@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dixit.Cli.Rendering;
-using Dixit.Cli.Wording;
 
 namespace Dixit.Cli.Options;
 

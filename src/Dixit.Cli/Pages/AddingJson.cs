@@ -15,5 +15,5 @@ internal sealed class AddingJson(Surroundings surroundings) : IAddingPage
         return Task.CompletedTask;
     }
 
-    public Task Close(int failed) => PageJson.Write(surroundings, new { Reports = _reports.ToImmutable(), Failed = failed });
+    public Task Close(int failed) => PageJson.Write(surroundings.Output, new { Reports = _reports.ToImmutable(), Failed = failed });
 }

@@ -1,6 +1,6 @@
 using Dixit.Cli.Keeping;
 using Dixit.Cli.Rendering;
-using Dixit.Cli.Wording;
+
 using Dixit.Ledger;
 using Spectre.Console.Rendering;
 

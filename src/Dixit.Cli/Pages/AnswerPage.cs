@@ -1,6 +1,6 @@
 using Dixit.Claims;
 using Dixit.Claims.Positions;
-using Dixit.Cli.Asking;
+using Dixit.Desk.Asking;
 using Dixit.Cli.Rendering;
 using Dixit.Ledger.Views;
 using Dixit.Provenance;

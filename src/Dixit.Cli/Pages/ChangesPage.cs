@@ -60,7 +60,7 @@ internal sealed class ChangesPage(Sheet sheet, PositionText text, Quotes quotes)
         [
             [text.Marked(position), new($" · {string.Join(" · ", [text.Dates.Of(position.From), .. text.Notes(position)])}")],
             text.Through(position) is { } through ? [new(through)] : [],
-            PositionText.Coloured(await quotes.Of(statement), statement.Statement.Act),
+            PositionInk.Coloured(await quotes.Of(statement), statement.Statement.Act),
             [new(text.Place(statement), Ink.Faint)],
         ];
         return [.. parts.SelectMany(part => Wrapping.Lines(part, width))];

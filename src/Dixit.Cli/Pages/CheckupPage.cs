@@ -1,5 +1,5 @@
 using Dixit.Cli.Rendering;
-using Dixit.Cli.Wording;
+
 using Dixit.Ledger.Views;
 using Spectre.Console.Rendering;
 

@@ -1,6 +1,8 @@
 using Dixit.Cli.Rendering;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Grid = Dixit.Desk.Showing.Grid;
+using GridRow = Dixit.Desk.Showing.GridRow;
 
 namespace Dixit.Cli.Pages;
 

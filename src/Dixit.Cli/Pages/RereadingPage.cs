@@ -1,5 +1,5 @@
 using Dixit.Cli.Rendering;
-using Dixit.Cli.Wording;
+
 using Dixit.Ledger.Views;
 using Spectre.Console.Rendering;
 
@@ -27,7 +27,7 @@ internal sealed class RereadingPage(Sheet sheet, InterfaceWords words, Surroundi
 
     public async Task Close()
     {
-        if (json) await PageJson.Write(surroundings, new { Reports = _reports, Moved = _moved });
+        if (json) await PageJson.Write(surroundings.Output, new { Reports = _reports, Moved = _moved });
         else
         {
             sheet.Paragraph(0, new Segment(words.Say("reread.sum", words.Count("reports", _reports), _moved.Count), Ink.Strong));

@@ -9,7 +9,7 @@ internal sealed class InputReader(double minConfidence)
     /// <summary>Reads what came in; a problem passes through.</summary>
     public Outcome Read(InputResult input) => input switch
     {
-        InputReport { Report: var report } when !EngineOnDemand.Instance.Languages.Contains(report.Language) => new(new(report, [], []), UnknownLanguage(input, report.Language)),
+        InputReport { Report: var report } when !EngineOnDemand.Instance.Languages.Contains(report.Language) => new(new(report, [], []), EngineProblems.UnknownLanguage(input, report.Language)),
         InputReport { Report: var report } => Read(input, report),
         InputProblem problem => new(null, problem),
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
@@ -24,18 +24,9 @@ internal sealed class InputReader(double minConfidence)
         }
         catch (Exception fault) when (fault is not (IOException or OutOfMemoryException))
         {
-            return new(new(report, [], []), Unreadable(input, fault));
+            return new(new(report, [], []), EngineProblems.Unreadable(input, fault));
         }
     }
 
     private AttributedReport Confident(AttributedReport reading) => reading with { Statements = ConfidenceFilter.Keep(reading.Statements, minConfidence) };
-
-    /// <summary>A fault of the engine as a problem.</summary>
-    internal static InputProblem Unreadable(InputResult input, Exception fault)
-        => new(input.Input, input.Line, $"is more than the engine can read: {fault.Message.ReplaceLineEndings(" ")}", "please tell the authors, with the text");
-
-    /// <summary>A language that Dixit does not read as a problem.</summary>
-    internal static InputProblem UnknownLanguage(InputResult input, string? language)
-        => new(input.Input, input.Line, language is null ? "its language is neither French nor English, or the text is too short to tell" : $"its language, {language}, is not one that Dixit reads",
-            "say --lang fr or --lang en");
 }

@@ -1,8 +1,8 @@
 using System.Text;
-using Dixit.Cli.Asking;
+using Dixit.Desk.Asking;
 using Dixit.Cli.Pages;
 using Dixit.Cli.Rendering;
-using Dixit.Cli.Wording;
+
 using Dixit.Ledger;
 using Dixit.Ledger.Views;
 using Dixit.Tests;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Dixit.Cli.Reading;
 using Shouldly;
 using Xunit;
 

@@ -19,7 +19,9 @@ public sealed partial class LayeringTests
     [InlineData("src/Dixit", "")]
     [InlineData("src/Dixit.Acquisition", "Dixit")]
     [InlineData("src/Dixit.Ledger", "Dixit")]
-    [InlineData("src/Dixit.Cli", "Dixit Dixit.Acquisition Dixit.Ledger")]
+    [InlineData("src/Dixit.Desk", "Dixit Dixit.Acquisition Dixit.Ledger")]
+    [InlineData("src/Dixit.Web", "Dixit Dixit.Acquisition Dixit.Ledger Dixit.Desk")]
+    [InlineData("src/Dixit.Cli", "Dixit Dixit.Acquisition Dixit.Ledger Dixit.Desk Dixit.Web")]
     [InlineData("tools/Dixit.Trainer", "Dixit")]
     public void A_project_knows_only_those_below_it(string project, string allowed)
     {

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using Dixit.Cli.Asking;
+using Dixit.Desk.Asking;
 using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
 using Dixit.Cli.Pages;
-using Dixit.Cli.Reading;
 using Dixit.Reading.Languages;
 
 namespace Dixit.Cli.Commands.Claims;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Dixit.Cli.Options;
-using Dixit.Cli.Reading;
 using Dixit.Cli.Rendering;
 using Dixit.Evaluation;
 using Dixit.Reading;

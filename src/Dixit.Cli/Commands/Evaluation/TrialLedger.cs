@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Dixit.Acquisition;
-using Dixit.Cli.Keeping;
-using Dixit.Cli.Reading;
 using Dixit.Ledger;
 using Dixit.Ledger.Views;
 

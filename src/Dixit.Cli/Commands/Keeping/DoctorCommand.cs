@@ -16,7 +16,7 @@ internal static class DoctorCommand
         command.SetAction((parsed, cancellation) => LedgerAccess.With(options, parsed, surroundings, async ledger =>
         {
             var checkup = await ledger.Check(cancellation);
-            if (options.IsJson(parsed)) await PageJson.Write(surroundings, checkup);
+            if (options.IsJson(parsed)) await PageJson.Write(surroundings.Output, checkup);
             else
             {
                 await using var sheet = options.Sheet(parsed);

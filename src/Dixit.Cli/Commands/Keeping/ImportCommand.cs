@@ -23,7 +23,7 @@ internal static class ImportCommand
                 {
                     using var input = path == "-" ? new StreamReader(surroundings.Input, Surroundings.Utf8, leaveOpen: true) : new StreamReader(path, Surroundings.Utf8);
                     var reports = await ledger.Import(input, cancellation);
-                    if (options.IsJson(parsed)) await Pages.PageJson.Write(surroundings, new { Reports = reports });
+                    if (options.IsJson(parsed)) await PageJson.Write(surroundings.Output, new { Reports = reports });
                     else
                     {
                         await using var sheet = options.Sheet(parsed);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
 using Dixit.Cli.Pages;
-using Dixit.Cli.Reading;
 
 namespace Dixit.Cli.Commands.Keeping;
 

@@ -1,9 +1,0 @@
-namespace Dixit.Cli.Reading;
-
-/// <summary>The engine, loaded when the first report is there and then shared.</summary>
-internal static class EngineOnDemand
-{
-    private static readonly Lazy<Engine> Loaded = new(Engine.Load);
-
-    public static Engine Instance => Loaded.Value;
-}

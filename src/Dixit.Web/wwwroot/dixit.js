@@ -1,0 +1,4 @@
+// The desk's one script. Every page works without it.
+(() => {
+    "use strict";
+})();
