@@ -1,0 +1,10 @@
+namespace Dixit.Web.Tests.Browser;
+
+/// <summary>The pages that the browser walks: all that a desk with the sample dispute has.</summary>
+internal static class Places
+{
+    public static readonly string[] All =
+    [
+        "/claims",
+    ];
+}
