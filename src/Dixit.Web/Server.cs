@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dixit.Desk.Studying;
 using Dixit.Web.Serving;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Dixit.Web;
@@ -29,12 +30,16 @@ public static class Server
             .AddHttpContextAccessor()
             .AddScoped<PageContext>();
         builder.Services.AddRazorComponents();
+        builder.Services.AddAuthentication(OpenDesk.Name).AddScheme<AuthenticationSchemeOptions, OpenDesk>(OpenDesk.Name, null);
+        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(RequiredRole.Of(Role.Admin));
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<SameSite>();
         app.UseStatusCodePages(MissingPage.Show);
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         Routes.Map(app);
         app.Lifetime.ApplicationStopped.Register(() => ledger.DisposeAsync().AsTask().GetAwaiter().GetResult());
         return app;

@@ -23,6 +23,12 @@ public sealed class PageContext
     /// <summary><c>light</c>, <c>dark</c>, or <c>auto</c> for what the system has.</summary>
     public string Theme { get; }
 
+    /// <summary>The name of who asks, as the trail is to have it.</summary>
+    public string Who => Http.User.Name();
+
+    /// <summary>Whether who asks may do what needs a role: pages leave out what they may not.</summary>
+    public bool May(Role least) => Http.User.Role() >= least;
+
     /// <summary>The address of the page with its query, as forms that come back to it have it.</summary>
     public string Here => Http.Request.Path + Http.Request.QueryString;
 

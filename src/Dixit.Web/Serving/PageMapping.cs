@@ -6,17 +6,19 @@ namespace Dixit.Web.Serving;
 /// <summary>Maps pages with their twins for programs.</summary>
 public static class PageMapping
 {
-    /// <summary>Maps a page.</summary>
+    /// <summary>Maps a page, for readers where no higher role is asked for.</summary>
     /// <param name="routes">Where to.</param>
     /// <param name="pattern">Its address.</param>
     /// <param name="load">Loads what it shows: a <see cref="View"/>, null where there is nothing at this address, or another result such as a redirection.</param>
-    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate load)
-    {
-        routes.MapGet(pattern, load).AddEndpointFilter(ForPeople).ExcludeFromDescription();
-        routes.MapGet(Twin(pattern), load).AddEndpointFilter(ForPrograms).ExcludeFromDescription();
-    }
+    public static IEndpointConventionBuilder MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate load)
+        => new PageEndpoints(
+            routes.MapGet(pattern, load).AddEndpointFilter(ForPeople).ExcludeFromDescription(),
+            routes.MapGet(Twin(pattern), load).AddEndpointFilter(ForPrograms).ExcludeFromDescription()).RequireRole(Role.Reader);
 
-    /// <summary>Maps a form's answer, which is a page or a redirection. <see cref="SameSite"/> sees to it that the form was one of ours.</summary>
+    /// <summary>
+    /// Maps a form's answer, which is a page or a redirection; say who may send it by <see cref="RequiredRole.RequireRole"/>.
+    /// <see cref="SameSite"/> sees to it that the form was one of ours.
+    /// </summary>
     public static RouteHandlerBuilder MapForm(this IEndpointRouteBuilder routes, string pattern, Delegate take)
         => routes.MapPost(pattern, take).AddEndpointFilter(ForPeople).DisableAntiforgery().ExcludeFromDescription();
 

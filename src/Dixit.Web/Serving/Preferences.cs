@@ -19,7 +19,7 @@ public static class Preferences
     public static string Theme(HttpRequest request) => request.Cookies[ThemeCookie] is { } theme && Themes.Contains(theme) ? theme : "auto";
 
     /// <summary>Maps the form by which they are chosen; it leads back to the page it was on.</summary>
-    public static void MapPreferences(this IEndpointRouteBuilder routes) => routes.MapPost("/preferences", (Delegate)Choose).ExcludeFromDescription();
+    public static void MapPreferences(this IEndpointRouteBuilder routes) => routes.MapPost("/preferences", (Delegate)Choose).ExcludeFromDescription().AllowAnonymous();
 
     private static async Task<IResult> Choose(HttpContext http)
     {
