@@ -36,7 +36,7 @@ internal sealed class ReportAdder(Session session, Matching matching, Propositio
         var number = await session.NextId("report", "number").ConfigureAwait(false);
         await new VersionWriter(session, now).Write(report, number, 1, hash, study.EngineVersion, study.Provenance.Credits).ConfigureAwait(false);
         var written = await new ReadingWriter(session, matching, propositions).Write(study, number, 1, [], again: false).ConfigureAwait(false);
-        await new Derived(session, matching, propositions).Refresh(written).ConfigureAwait(false);
+        await Derive(study, number, 1, written, written).ConfigureAwait(false);
         return new(report.Id, AdditionOutcome.Added, 1);
     }
 
@@ -53,7 +53,16 @@ internal sealed class ReportAdder(Session session, Matching matching, Propositio
 
         var unanchored = await readings.Corrections(report.Id, earlier.Except(carried.Values).Select(e => e.Number)).ConfigureAwait(false);
         foreach (var id in written) unanchored.AddRange(await new Restating(session).Apply(id).ConfigureAwait(false));
-        await new Derived(session, matching, propositions).Refresh([.. earlier.Select(e => e.Id), .. written]).ConfigureAwait(false);
+        await Derive(study, known.Number, version, [.. earlier.Select(e => e.Id), .. written], written).ConfigureAwait(false);
         return new(report.Id, AdditionOutcome.Changed, (int)version) { Unanchored = [.. unanchored.Order()] };
+    }
+
+    /// <summary>Draws what follows, and writes down what is new by it.</summary>
+    private async Task Derive(ReportStudy study, long report, long version, List<long> touched, List<long> written)
+    {
+        var refreshed = await new Derived(session, matching, propositions).Refresh(touched).ConfigureAwait(false);
+        var log = new DevelopmentWriter(session, report, version, now);
+        await new News(session, propositions, log).Write(refreshed, written).ConfigureAwait(false);
+        await new OriginNews(session, log).Write(study, report, refreshed, written).ConfigureAwait(false);
     }
 }

@@ -25,10 +25,10 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         WHERE s.state = 0 AND (s.review IS NULL OR s.review <> 'rejected')
         """;
 
-    /// <summary>Draws anew what follows from some statements, after they or what they hold have changed.</summary>
-    public async Task Refresh(IReadOnlyCollection<long> statements)
+    /// <summary>Draws anew what follows from some statements, after they or what they hold have changed; gives what moved by it.</summary>
+    public async Task<Refreshed> Refresh(IReadOnlyCollection<long> statements)
     {
-        if (statements.Count == 0) return;
+        if (statements.Count == 0) return Refreshed.Nothing;
         var of = new { statements = session.Dialect.List(statements) };
         var before = await Bearings(of).ConfigureAwait(false);
         if (before.Count > 0) await session.Execute($"DELETE FROM evidence WHERE {session.Dialect.In("statement", "@statements")}", of).ConfigureAwait(false);
@@ -38,9 +38,10 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
             """, of).ConfigureAwait(false);
         var after = await Bearings(of).ConfigureAwait(false);
 
-        await new PositionWriter(session, matching, propositions).Rewrite([.. before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()]).ConfigureAwait(false);
+        var positions = await new PositionWriter(session, matching, propositions).Rewrite([.. before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()]).ConfigureAwait(false);
         await new Counts(session).Update(Claims(before), Claims(after), after.ToLookup(b => b.Claim, b => (b.FirstDay, b.LastDay))).ConfigureAwait(false);
         await new Counts(session).UpdateActors(Actors(before), Actors(after)).ConfigureAwait(false);
+        return new(Claims(before), Claims(after), positions);
     }
 
     private Task<List<Bearing>> Bearings(object statements)

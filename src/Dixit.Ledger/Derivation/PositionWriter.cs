@@ -7,15 +7,43 @@ namespace Dixit.Ledger.Derivation;
 /// <summary>Writes the positions and changes of actors on claims, from the evidence.</summary>
 internal sealed class PositionWriter(Session session, Matching matching, Propositions propositions)
 {
-    public async Task Rewrite(IReadOnlyCollection<(long Claim, long Actor)> pairs)
+    private sealed class ChangeRow
     {
-        if (pairs.Count == 0) return;
+        public long Claim { get; init; }
+        public long Actor { get; init; }
+        public string Kind { get; init; } = "";
+        public long FromPlace { get; init; }
+        public long ToPlace { get; init; }
+    }
+
+    private sealed class HeldRow
+    {
+        public long Claim { get; init; }
+        public long Actor { get; init; }
+        public long Place { get; init; }
+        public long Variant { get; init; }
+        public string Stance { get; init; } = "";
+    }
+
+    /// <summary>Draws the positions of actors on claims anew; gives what they were and what they are.</summary>
+    public async Task<Redrawing> Rewrite(IReadOnlyCollection<(long Claim, long Actor)> pairs)
+    {
+        if (pairs.Count == 0) return Redrawing.None;
         var of = new { claims = session.Dialect.List(pairs.Select(p => p.Claim)), actors = session.Dialect.List(pairs.Select(p => p.Actor)) };
         var among = session.Dialect.InPairs("claim, actor", "@claims", "@actors");
-        await session.Execute($"DELETE FROM change WHERE {among}", of).ConfigureAwait(false);
-        await session.Execute($"DELETE FROM position WHERE {among}", of).ConfigureAwait(false);
+        var changed = await session.Query<ChangeRow>($"DELETE FROM change WHERE {among} RETURNING claim, actor, kind, from_place AS FromPlace, to_place AS ToPlace", of).ConfigureAwait(false);
+        var held = (await session.Query<HeldRow>($"DELETE FROM position WHERE {among} RETURNING claim, actor, place, variant, stance", of).ConfigureAwait(false))
+            .ToDictionary(p => (p.Claim, p.Actor, p.Place));
         var rows = await session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE {session.Dialect.InPairs("e.claim, e.actor", "@claims", "@actors")}", of).ConfigureAwait(false);
-        await Write(await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false)).ConfigureAwait(false);
+        var timeline = await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false);
+        await Write(timeline).ConfigureAwait(false);
+        return new([.. held.Keys.Select(k => (k.Claim, k.Actor))], [.. changed.Select(Moved)], timeline);
+
+        Turn Moved(ChangeRow c)
+        {
+            var (from, to) = (held[(c.Claim, c.Actor, c.FromPlace)], held[(c.Claim, c.Actor, c.ToPlace)]);
+            return new(c.Claim, c.Actor, c.Kind, from.Variant, from.Stance, to.Variant, to.Stance);
+        }
     }
 
     private async Task Write(Timeline timeline)

@@ -59,6 +59,9 @@ internal sealed class Propositions(ConcurrentDictionary<long, Proposition> kept)
         return found;
     }
 
+    /// <summary>The variants that the session made.</summary>
+    public IReadOnlyCollection<long> MadeHere => _made.Keys;
+
     /// <summary>Takes in a variant that the session made.</summary>
     public void Made(long variant, Proposition proposition) => _made[variant] = proposition;
 
