@@ -36,6 +36,10 @@ internal sealed partial class SqlLedger(Store store, Matching matching, TimeProv
         => store.Read(session => new ReportQueries(session).Statement(name), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<(long Report, int Version), string>> Texts(IEnumerable<(long Report, int Version)> versions, CancellationToken cancellation = default)
+        => store.Read(session => new ReportQueries(session).Texts([.. versions]), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<StatementView>> Search(string text, int limit = 20, CancellationToken cancellation = default)
         => store.Read(session => new ReportQueries(session).Search(text, limit), cancellation);
 

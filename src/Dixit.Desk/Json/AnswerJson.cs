@@ -24,6 +24,7 @@ public static class AnswerJson
     private static async Task<object> Stands(ImmutableArray<Stand> stands, Quotes quotes)
     {
         var shapes = ImmutableArray.CreateBuilder<object>();
+        await quotes.Fetch(stands.SelectMany(s => s.Position.Statements));
         foreach (var stand in stands)
             shapes.Add(new
             {

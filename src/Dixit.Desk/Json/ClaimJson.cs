@@ -9,6 +9,7 @@ public static class ClaimJson
     public static async Task<object> Of(ClaimView claim, Quotes quotes)
     {
         var (positions, changes) = (ImmutableArray.CreateBuilder<object>(), ImmutableArray.CreateBuilder<object>());
+        await quotes.Fetch(claim.Rows.SelectMany(r => r.Positions).SelectMany(p => p.Statements));
         foreach (var p in claim.Rows.SelectMany(r => r.Positions)) positions.Add(await Shapes.Of(p, quotes));
         foreach (var c in claim.Changes) changes.Add(await Shapes.Of(c, quotes));
         return new

@@ -30,13 +30,13 @@ public static class Shapes
 
     public static object Of(Spread spread) => new { spread.Reports, spread.Texts, spread.Publishers, spread.Origins };
 
-    /// <summary>A statement; its spans are in the export.</summary>
-    public static object Of(StatementView s, string? quote = null) => new
+    /// <summary>A statement, and where its text was fetched its words there with their places in code points.</summary>
+    public static object Of(StatementView s, string? quote = null, StatementSpans? spans = null) => new
     {
         s.Name, Report = s.Report.Id, s.Version, s.Report.Publisher, s.Report.Published, Said = s.Said?.ToString(), s.Statement.Speaker,
         Actor = s.Speakers.IsDefaultOrEmpty ? null : s.Speakers[0].Actor.Name, ActorKey = s.Speakers.IsDefaultOrEmpty ? null : s.Speakers[0].Actor.Key,
         Act = Labels.Name(s.Statement.Act), Stance = Labels.Name(s.Statement.Stance), Modality = Labels.Name(s.Statement.Modality), Confidence = Math.Round(s.Statement.Confidence, 3),
-        Content = s.Words, Quote = quote, Review = s.Review == Review.Suggested ? null : Lower(s.Review), State = s.State == StatementState.Current ? null : Lower(s.State),
+        Content = s.Words, Quote = quote, Spans = spans, Review = s.Review == Review.Suggested ? null : Lower(s.Review), State = s.State == StatementState.Current ? null : Lower(s.State),
         Holdings = s.Holdings.IsDefaultOrEmpty ? null : s.Holdings.Select(h => new { h.Claim, h.Variant, Stance = Labels.Name(h.Stance), h.SecondHand }),
     };
 
@@ -44,7 +44,8 @@ public static class Shapes
     public static async Task<object> Of(PositionView p, Quotes quotes)
     {
         var statements = ImmutableArray.CreateBuilder<object>();
-        foreach (var s in p.Statements) statements.Add(Of(s, await quotes.Text(s)));
+        await quotes.Fetch(p.Statements);
+        foreach (var s in p.Statements) statements.Add(Of(s, await quotes.Text(s), quotes.Spans(s)));
         return new
         {
             p.Claim, p.Variant, Actor = p.Actor.Name, ActorKey = p.Actor.Key, Institution = p.Institution?.Name, Speaker = p.Speaker?.Name, Stance = Labels.Name(p.Stance), Act = Labels.Name(p.Act),

@@ -79,6 +79,14 @@ internal sealed class ReportQueries(Session session)
             ? (await _loader.Statements([id]).ConfigureAwait(false))[id] : null;
     }
 
+    public async Task<IReadOnlyDictionary<(long Report, int Version), string>> Texts(List<(long Report, int Version)> versions)
+    {
+        if (versions.Count == 0) return ImmutableDictionary<(long, int), string>.Empty;
+        var rows = await session.Query<(long Report, long Version, string Text)>($"SELECT v.report, v.version, v.text FROM report_version v WHERE {session.Dialect.InPairs("v.report, v.version", "@reports", "@versions")}",
+            new { reports = session.Dialect.List(versions.Select(v => v.Report)), versions = session.Dialect.List(versions.Select(v => (long)v.Version)) }).ConfigureAwait(false);
+        return rows.ToDictionary(r => (r.Report, (int)r.Version), r => r.Text);
+    }
+
     public async Task<IReadOnlyList<StatementView>> Search(string text, int limit)
     {
         var found = await new TextSearch(session).Find("statement_search", text, limit).ConfigureAwait(false);

@@ -27,6 +27,16 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public async Task Texts_are_had_by_report_and_version_without_all_else()
+    {
+        await AddDispute();
+        var (second, missing) = (await Ledger.Report("r2", Now), (99L, 1));
+        var texts = await Ledger.Texts([(second!.Name.Number, 1), missing], Now);
+        texts.ShouldHaveSingleItem().ShouldBe(new((second.Name.Number, 1), second.Versions[0].Report.Text));
+        (await Ledger.Texts([], Now)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_day_in_the_past_sees_what_was_published_or_said_by_then()
     {
         await AddDispute();
