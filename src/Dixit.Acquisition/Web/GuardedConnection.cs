@@ -7,7 +7,7 @@ namespace Dixit.Acquisition.Web;
 /// Connects to addresses that are allowed. The check is made on the very address that is connected to, for each connection, so that
 /// neither a name that resolves to a private address nor one that changes its answer gets past it.
 /// </summary>
-internal sealed class GuardedConnection(Func<IPAddress, bool> isAllowed)
+internal sealed class GuardedConnection(Func<DnsEndPoint, IPAddress, bool> isAllowed)
 {
     internal async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
@@ -16,9 +16,8 @@ internal sealed class GuardedConnection(Func<IPAddress, bool> isAllowed)
             ? [literal]
             : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
         if (addresses.Length == 0) throw new SocketException((int)SocketError.HostNotFound);
-        var allowed = addresses.Where(isAllowed).ToArray();
-        if (allowed.Length == 0)
-            throw new InputException($"leads to {addresses[0]}, a private address", "allow such addresses with --allow-private");
+        var allowed = addresses.Where(address => isAllowed(context.DnsEndPoint, address)).ToArray();
+        if (allowed.Length == 0) throw new PrivateAddressException(host, port, addresses[0]);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

@@ -22,7 +22,10 @@ internal static class WebFailure
     internal static InputException Of(Exception error)
     {
         for (var inner = error; inner is not null; inner = inner.InnerException)
+        {
             if (inner is InputException told) return told;
+            if (inner is PrivateAddressException) return new InputException(inner.Message, "allow such addresses with --allow-private");
+        }
         return error switch
         {
             HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } } =>

@@ -17,19 +17,7 @@ internal sealed class WebSource : IDisposable
     internal WebSource(InputLimits limits, Func<IPAddress, bool> isAllowed)
     {
         _limits = limits;
-        // No proxy: it would resolve names itself, behind the guard.
-        _client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = new GuardedConnection(isAllowed).Connect,
-            ConnectTimeout = limits.Timeout,
-            MaxResponseDrainSize = 0,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
-            UseCookies = false,
-            UseProxy = false,
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
+        _client = GuardedClient.Create(limits, (_, address) => isAllowed(address));
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("Dixit/0.1 (+reads single news reports on request)");
         _client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, text/plain;q=0.9, application/x-ndjson;q=0.9, */*;q=0.1");
         _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr, en;q=0.9, *;q=0.1");
@@ -50,7 +38,7 @@ internal sealed class WebSource : IDisposable
         {
             throw new InputException($"did not answer in full within {_limits.Timeout.TotalSeconds:0.#} s", "try again later, or save the page and read the file");
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {
             throw WebFailure.Of(error);
         }
