@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dixit.Attribution;
 using Dixit.Claims;
+using Dixit.Provenance;
 using Dixit.Resolution;
 using Dixit.Text;
 
@@ -18,6 +19,7 @@ internal sealed class World
     private const int Vocabulary = 20_000, WordsPerReport = 350, WordsPerStatement = 14, Actors = 50_000;
 
     private static readonly string[] Events = Keys("events"), Things = Keys("things");
+    private static readonly string[] Outlets = ["afp", "reuters", "ap", "tass", "dpa", "le-monde", "nyt", "bbc"];
     private readonly string[] _words;
     private readonly int _seed;
 
@@ -38,6 +40,7 @@ internal sealed class World
         var drawn = new Random(unchecked((_seed * 104_729) + copied));
         var (text, statements) = (new StringBuilder(), ImmutableArray.CreateBuilder<Statement>());
         var (actors, speakers, holdings) = (new Dictionary<string, Actor>(StringComparer.Ordinal), ImmutableArray.CreateBuilder<ImmutableArray<string>>(), ImmutableArray.CreateBuilder<Holding>());
+        var chains = ImmutableArray.CreateBuilder<Chain>();
         for (var i = 0; i < StatementsPerReport; i++)
         {
             Filler(text, drawn);
@@ -52,16 +55,20 @@ internal sealed class World
             var proposition = Proposition(drawn);
             // Most keep to what they say; one time in twenty somebody says otherwise.
             var stance = (Stance)Math.Min(2, drawn.Next(20) == 0 ? drawn.Next(5) : (speaker.Length + proposition.Label.Length) % 5);
-            statements.Add(new() { Id = i, Source = [source], Cue = cue, CueLemma = "say", Content = [content], Stance = stance, Act = (Act)drawn.Next(8), Speaker = actors[speaker].Name, Confidence = 0.8 });
+            statements.Add(new() { Id = i, Source = [source], Cue = cue, CueLemma = "say", Content = [content], Stance = stance, Act = (Act)drawn.Next(8), Speaker = actors[speaker].Name, Confidence = Confidence(drawn) });
             speakers.Add([speaker]);
             holdings.Add(new(i, proposition, stance));
+            chains.Add(new(i, drawn.Next(8) == 0 ? [new(LinkKind.Outlet, "outlet", default) { Outlet = Outlets[drawn.Next(Outlets.Length)] }] : []));
         }
         var day = new DateOnly(2022, 1, 1).AddDays(random.Next(1000));
         var report = new Report
         {
-            Id = $"report-{number}", Text = text.ToString(), Language = "en", Title = Sentence(random), Publisher = $"Paper {random.Next(400)}", Published = day.ToString("o", CultureInfo.InvariantCulture),
+            Id = $"report-{number}", Text = text.ToString(), Language = number % 3 == 0 ? "fr" : "en", Title = Sentence(random), Publisher = $"Paper {random.Next(400)}", Published = day.ToString("o", CultureInfo.InvariantCulture),
         };
-        return new(new(report, [], statements.ToImmutable()), new([.. actors.Values], [], speakers.ToImmutable()), [.. statements.Select(_ => random.Next(3) == 0 ? Period.Day(day) : (Period?)null)], holdings.ToImmutable());
+        return new(new(report, [], statements.ToImmutable()), new([.. actors.Values], [], speakers.ToImmutable()), [.. statements.Select(_ => random.Next(3) == 0 ? Period.Day(day) : (Period?)null)], holdings.ToImmutable())
+        {
+            Provenance = new(random.Next(4) == 0 ? [new(Outlets[random.Next(Outlets.Length)], CreditKind.By, default)] : [], chains.ToImmutable()),
+        };
     }
 
     /// <summary>The key of somebody who speaks; a few speak much.</summary>
@@ -105,9 +112,12 @@ internal sealed class World
     {
         if (key.StartsWith("state:", StringComparison.Ordinal)) return [new() { Key = key, Kind = ActorKind.State, Name = key[6..] }];
         var home = $"state:S{key.Length % 60}";
-        return key.Length % 2 == 0 ? [new() { Key = key, Kind = ActorKind.Person, Name = key[7..], SpeaksFor = home }, new() { Key = home, Kind = ActorKind.State, Name = home[6..] }]
+        return key.Length % 2 == 0 ? [new() { Key = key, Kind = ActorKind.Person, Name = key[7..], Office = "spokesman", SpeaksFor = home }, new() { Key = home, Kind = ActorKind.State, Name = home[6..] }]
             : [new() { Key = key, Kind = ActorKind.Person, Name = key[7..] }];
     }
+
+    /// <summary>Most statements are sure, one in six is below two thirds.</summary>
+    private static double Confidence(Random random) => Math.Round(1 - (0.7 * Math.Pow(random.NextDouble(), 4)), 3);
 
     /// <summary>A rank from 0; the first of fifty thousand comes once in two hundred times where the power is 2, once in forty where it is 3.</summary>
     private static int Seldom(Random random, int count, double power) => (int)(count * Math.Pow(random.NextDouble(), power));

@@ -64,6 +64,14 @@ internal sealed class Readings(Session session)
         return row.Reading is { } reading ? Json.Read<StatementReading>(reading) : await Compose(statement, row).ConfigureAwait(false);
     }
 
+    /// <summary>The statement as the engine read it, and as it counts.</summary>
+    public async Task<(StatementReading Read, StatementReading Counts)> Both(long statement)
+    {
+        var row = (await Find(statement).ConfigureAwait(false))!;
+        var counts = await Compose(statement, row).ConfigureAwait(false);
+        return (row.Reading is { } reading ? Json.Read<StatementReading>(reading) : counts, counts);
+    }
+
     /// <summary>The statement as it counts.</summary>
     public async Task<StatementReading> AsCounted(long statement) => await Compose(statement, (await Find(statement).ConfigureAwait(false))!).ConfigureAwait(false);
 

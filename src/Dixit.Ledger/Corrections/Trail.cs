@@ -11,9 +11,16 @@ internal sealed class Trail(Session session)
     public async Task<Page<CorrectionView>> Get(CorrectionFilter filter)
     {
         var after = Cursor.Read(filter.Cursor, 1);
-        var rows = await session.Query<CorrectionRow>($"""
-            SELECT {CorrectionRow.Columns} FROM correction c WHERE c.id < @before {(filter.Target is null ? "" : "AND c.target = @Target")} ORDER BY c.id DESC LIMIT @limit
-            """, new { before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Target, limit = filter.Limit + 1 }).ConfigureAwait(false);
+        var conditions = new List<string> { "c.id < @before" };
+        if (filter.Target is not null) conditions.Add("c.target = @Target");
+        if (filter.By is not null) conditions.Add("c.by = @By");
+        if (filter.Kind is not null) conditions.Add("c.kind = @Kind");
+        if (filter.Since is not null) conditions.Add("c.at >= @since");
+        var rows = await session.Query<CorrectionRow>($"SELECT {CorrectionRow.Columns} FROM correction c WHERE {string.Join(" AND ", conditions)} ORDER BY c.id DESC LIMIT @limit", new
+        {
+            before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Target, filter.By, filter.Kind,
+            since = filter.Since is { } since ? Codes.Moment(since) : null, limit = filter.Limit + 1,
+        }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, c => Cursor.Of(c.Id));
         return new([.. page.Select(c => c.View)], next);
     }

@@ -5,17 +5,6 @@ namespace Dixit.Ledger.Derivation;
 /// <summary>Keeps what follows from statements in step with them: evidence, positions, changes and the counts of claims and actors.</summary>
 internal sealed class Derived(Session session, Matching matching, Propositions propositions)
 {
-    private sealed class Bearing
-    {
-        public long Claim { get; init; }
-        public long Actor { get; init; }
-        public long Statement { get; init; }
-        public long? Speaker { get; init; }
-        public long? Institution { get; init; }
-        public string FirstDay { get; init; } = "";
-        public string LastDay { get; init; } = "";
-    }
-
     /// <summary>The evidence that follows from all statements.</summary>
     internal const string Follows = """
         SELECT v.claim, COALESCE(a.merged_into, a.id) AS actor, s.id AS statement, p.place, v.id AS variant, COALESCE(k.merged_into, k.id) AS speaker,
@@ -30,7 +19,9 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
     {
         if (statements.Count == 0) return Refreshed.Nothing;
         var of = new { statements = session.Dialect.List(statements) };
-        var before = await Bearings(of).ConfigureAwait(false);
+        var (before, reports) = (await Bearings(of).ConfigureAwait(false), await session.Query<long>($"SELECT DISTINCT report FROM statement WHERE {session.Dialect.In("id", "@statements")}", of).ConfigureAwait(false));
+        var counts = new ReportCounts(session);
+        var told = await counts.Telling(reports).ConfigureAwait(false);
         if (before.Count > 0) await session.Execute($"DELETE FROM evidence WHERE {session.Dialect.In("statement", "@statements")}", of).ConfigureAwait(false);
         await session.Execute($"""
             INSERT INTO evidence (claim, actor, statement, place, variant, speaker, institution, stance, second_hand)
@@ -41,6 +32,9 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         var positions = await new PositionWriter(session, matching, propositions).Rewrite([.. before.Concat(after).Select(b => (b.Claim, b.Actor)).Distinct()]).ConfigureAwait(false);
         await new Counts(session).Update(Claims(before), Claims(after), after.ToLookup(b => b.Claim, b => (b.FirstDay, b.LastDay))).ConfigureAwait(false);
         await new Counts(session).UpdateActors(Actors(before), Actors(after)).ConfigureAwait(false);
+        await new ActorWeeks(session).Update(before, after).ConfigureAwait(false);
+        await counts.Update(told, await counts.Telling(reports).ConfigureAwait(false)).ConfigureAwait(false);
+        await counts.CountWeeks(reports).ConfigureAwait(false);
         return new(Claims(before), Claims(after), positions);
     }
 
@@ -54,6 +48,5 @@ internal sealed class Derived(Session session, Matching matching, Propositions p
         => bearings.GroupBy(b => b.Claim).ToDictionary(g => g.Key, g => g.Select(b => b.Statement).Distinct().Count());
 
     private static Dictionary<long, int> Actors(List<Bearing> bearings)
-        => bearings.SelectMany(b => new[] { b.Actor, b.Speaker, b.Institution }.OfType<long>().Distinct().Select(actor => (actor, b.Statement))).Distinct()
-            .GroupBy(b => b.actor).ToDictionary(g => g.Key, g => g.Count());
+        => bearings.SelectMany(b => b.Holders.Select(actor => (actor, b.Statement))).Distinct().GroupBy(b => b.actor).ToDictionary(g => g.Key, g => g.Count());
 }

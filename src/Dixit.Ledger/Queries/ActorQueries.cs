@@ -9,7 +9,14 @@ namespace Dixit.Ledger.Queries;
 /// <summary>Answers about actors.</summary>
 internal sealed class ActorQueries(Session session)
 {
-    private const string Columns = "a.id, a.key, a.kind, a.name, a.office, a.wikidata, a.speaks_for AS SpeaksFor, a.statements";
+    private const string Columns = "a.id, a.key, a.kind, a.name, a.office, a.wikidata, a.speaks_for AS SpeaksFor, a.statements, " + Hidden + " AS IsPrivate";
+
+    /// <summary>1 where the actor is a private person: known by name alone, in nobody's name, with nobody who speaks in theirs.</summary>
+    private const string Hidden = """
+        CASE WHEN a.kind = 'person' AND a.office IS NULL AND a.speaks_for IS NULL AND a.wikidata IS NULL
+            AND NOT EXISTS (SELECT 1 FROM actor b WHERE b.speaks_for = a.id) THEN 1 ELSE 0 END
+        """;
+
     private const int MostChanges = 20, MostSpokesmen = 50;
 
     private sealed class Row
@@ -22,6 +29,7 @@ internal sealed class ActorQueries(Session session)
         public string? Wikidata { get; init; }
         public long? SpeaksFor { get; init; }
         public long Statements { get; init; }
+        public long IsPrivate { get; init; }
 
         public ActorName ActorName => new(Id, Key, Codes.Label<ActorKind>(Kind), Name);
     }
@@ -33,6 +41,7 @@ internal sealed class ActorQueries(Session session)
         var after = Cursor.Read(filter.Cursor, 2);
         var conditions = new List<string> { "a.merged_into IS NULL" };
         if (after is not null) conditions.Add("(a.statements, a.id) < (@statements, @id)");
+        if (filter.WithoutPrivate) conditions.Add($"{Hidden} = 0");
         var name = filter.Name is null ? null : SearchWords.Fold(filter.Name);
         if (name is not null) conditions.Add("a.id IN (SELECT COALESCE(b.merged_into, b.id) FROM actor_name n JOIN actor b ON b.id = n.actor WHERE n.name >= @name AND n.name < @beyond)");
         var rows = await session.Query<Row>($"SELECT {Columns} FROM actor a WHERE {string.Join(" AND ", conditions)} ORDER BY a.statements DESC, a.id DESC LIMIT @limit", new
@@ -108,7 +117,7 @@ internal sealed class ActorQueries(Session session)
     private async Task<ImmutableArray<ActorSummary>> Summaries(List<Row> rows)
     {
         var behind = await _loader.Actors(rows.Select(r => r.SpeaksFor)).ConfigureAwait(false);
-        return [.. rows.Select(r => new ActorSummary(r.ActorName, r.Office, Loader.Named(behind, r.SpeaksFor), (int)r.Statements))];
+        return [.. rows.Select(r => new ActorSummary(r.ActorName, r.Office, Loader.Named(behind, r.SpeaksFor), (int)r.Statements) { IsPrivate = r.IsPrivate != 0 })];
     }
 
     private static long Number(string[]? keys, int at) => keys is null ? 0 : long.Parse(keys[at], CultureInfo.InvariantCulture);

@@ -28,6 +28,7 @@ internal sealed class ChangeList(Session session)
         var after = Cursor.Read(filter.Cursor, 4);
         var conditions = new List<string>();
         if (after is not null) conditions.Add("(c.day, c.claim, c.actor, c.place) < (@day, @claim, @actor, @place)");
+        if (filter.Claim is not null) conditions.Add("c.claim = (SELECT COALESCE(k.merged_into, k.id) FROM claim k WHERE k.id = @of)");
         if (filter.Since is not null) conditions.Add("c.day >= @since");
         if (filter.Until is not null) conditions.Add("c.day <= @until");
         if (filter.Actor is not null) conditions.Add("c.actor = (SELECT COALESCE(a.merged_into, a.id) FROM actor a WHERE a.key = @key)");
@@ -38,7 +39,7 @@ internal sealed class ChangeList(Session session)
             """, new
         {
             day = after?[0], claim = Number(after, 1), actor = Number(after, 2), place = Number(after, 3), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until),
-            key = filter.Actor, limit = filter.Limit + 1,
+            key = filter.Actor, of = filter.Claim, limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, c => Cursor.Of(c.Day, c.Claim, c.Actor, c.Place));
         return new(await Views(page).ConfigureAwait(false), next);

@@ -40,8 +40,9 @@ internal sealed class Loader(Session session)
         public string FirstDay { get; init; } = "";
         public string LastDay { get; init; } = "";
         public string Changed { get; init; } = "";
+        public long Reports { get; init; }
 
-        public ClaimSummary Summary => new(Id, Label, (int)Statements, Codes.Day(FirstDay), Codes.Day(LastDay), Codes.Day(Changed));
+        public ClaimSummary Summary => new(Id, Label, (int)Statements, Codes.Day(FirstDay), Codes.Day(LastDay), Codes.Day(Changed)) { Reports = (int)Reports };
     }
 
     public async Task<Dictionary<long, ActorName>> Actors(IEnumerable<long?> ids)
@@ -49,7 +50,7 @@ internal sealed class Loader(Session session)
             .ToDictionary(a => a.Id, a => new ActorName(a.Id, a.Key, Codes.Label<ActorKind>(a.Kind), a.Name));
 
     public async Task<Dictionary<long, ClaimSummary>> Claims(IEnumerable<long> ids)
-        => (await session.Query<ClaimRow>($"SELECT id, label, statements, first_day AS FirstDay, last_day AS LastDay, changed FROM claim WHERE {session.Dialect.In("id", "@ids")}",
+        => (await session.Query<ClaimRow>($"SELECT id, label, statements, first_day AS FirstDay, last_day AS LastDay, changed, reports FROM claim WHERE {session.Dialect.In("id", "@ids")}",
             new { ids = List(ids) }).ConfigureAwait(false)).ToDictionary(c => c.Id, c => c.Summary);
 
     public async Task<Dictionary<long, ReportName>> Reports(IEnumerable<long> numbers)

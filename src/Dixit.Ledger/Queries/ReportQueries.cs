@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dixit.Ledger.Corrections;
+using Dixit.Ledger.Reviewing;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 using Dixit.Provenance;
@@ -32,12 +33,18 @@ internal sealed class ReportQueries(Session session)
     public async Task<Page<ReportName>> List(ReportFilter filter)
     {
         var after = Cursor.Read(filter.Cursor, 1);
+        var conditions = new List<string> { "r.number < @before" };
+        if (filter.Since is not null) conditions.Add("v.published_last >= @since");
+        if (filter.Until is not null) conditions.Add("v.published_first <= @until");
+        if (filter.Language is not null) conditions.Add("v.language = @Language");
+        if (filter.Publisher is { } publisher)
+            conditions.Add(await new Traits(session).AreFew("publisher", publisher).ConfigureAwait(false) ? "r.number IN (SELECT p.report FROM report_version p WHERE p.publisher = @Publisher) AND v.publisher = @Publisher"
+                : "v.publisher = @Publisher");
         var rows = await session.Query<ReportRow>($"""
-            SELECT {ReportRow.Columns} FROM report r {ReportRow.Newest}
-            WHERE r.number < @before AND (@since IS NULL OR v.published_last >= @since) AND (@until IS NULL OR v.published_first <= @until)
-            ORDER BY r.number DESC LIMIT @limit
+            SELECT {ReportRow.Columns} FROM report r {ReportRow.Newest} WHERE {string.Join(" AND ", conditions)} ORDER BY r.number DESC LIMIT @limit
             """, new
         {
+            filter.Publisher, filter.Language,
             before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until), limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, r => Cursor.Of(r.Number));
@@ -65,6 +72,7 @@ internal sealed class ReportQueries(Session session)
             Versions = [.. versions.Select(v => new VersionView((int)v.Version, Report(name.Id, v), DateTimeOffset.Parse(v.Added, CultureInfo.InvariantCulture), v.Engine) { Credits = Json.Read<ImmutableArray<Credit>>(v.Credits) })],
             Statements = [.. statements.Select(s => views[s])],
             Copies = [.. copies.Select(c => c.Name)],
+            Alterations = [.. await new AlterationList(session).In(name.Number).ConfigureAwait(false)],
             Corrections = [.. await new Trail(session).In(name.Id).ConfigureAwait(false)],
         };
     }

@@ -12,7 +12,7 @@ internal sealed class StatementRow
 {
     /// <summary>The columns, from <c>s</c>.</summary>
     public const string Columns = """
-        s.id, s.report, s.version, s.number, s.state, s.engine, s.level, s.parent, s.source, s.cue_start AS CueStart, s.cue_end AS CueEnd,
+        s.id, s.report, s.version, s.number, s.state, s.predecessor, s.engine, s.level, s.parent, s.source, s.cue_start AS CueStart, s.cue_end AS CueEnd,
         s.cue_lemma AS CueLemma, s.content, s.act, s.stance, s.form, s.modality, s.confidence, s.speaker, s.said, s.review, s.chain, s.words
         """;
 
@@ -21,6 +21,7 @@ internal sealed class StatementRow
     public long Version { get; init; }
     public long Number { get; init; }
     public long State { get; init; }
+    public long? Predecessor { get; init; }
     public string Engine { get; init; } = "";
     public long Level { get; init; }
     public long? Parent { get; init; }
@@ -64,6 +65,7 @@ internal sealed class StatementRow
         Report = report,
         Version = (int)Version,
         State = (StatementState)State,
+        Predecessor = (int?)Predecessor,
         Engine = Engine,
         Statement = Statement,
         Words = Words,

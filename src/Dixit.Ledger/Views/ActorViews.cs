@@ -7,7 +7,14 @@ namespace Dixit.Ledger.Views;
 /// <param name="Office">The office or title that reports give it, or null.</param>
 /// <param name="SpeaksFor">In whose name it speaks, as last read, or null.</param>
 /// <param name="Statements">How many statements it holds or speaks.</param>
-public sealed record ActorSummary(ActorName Actor, string? Office, ActorName? SpeaksFor, int Statements);
+public sealed record ActorSummary(ActorName Actor, string? Office, ActorName? SpeaksFor, int Statements)
+{
+    /// <summary>
+    /// True for a private person: one with a name, but without office and without item in Wikidata, who speaks for nobody and for whom nobody speaks. Such a
+    /// one is shown by its words where they bear on a claim, and has no page of its own.
+    /// </summary>
+    public bool IsPrivate { get; init; }
+}
 
 /// <summary>An actor with what it holds.</summary>
 public sealed record ActorView

@@ -14,7 +14,11 @@ namespace Dixit.Ledger.Views;
 /// <param name="First">The first day that one of them was said or published, where known.</param>
 /// <param name="Last">The last such day.</param>
 /// <param name="Changed">The day of the newest change of a position, or null where none changed.</param>
-public sealed record ClaimSummary(long Id, string Label, int Statements, DateOnly? First, DateOnly? Last, DateOnly? Changed);
+public sealed record ClaimSummary(long Id, string Label, int Statements, DateOnly? First, DateOnly? Last, DateOnly? Changed)
+{
+    /// <summary>How many reports tell of it.</summary>
+    public int Reports { get; init; }
+}
 
 /// <summary>A claim with all its positions: what a grid of actors by time is drawn from.</summary>
 public sealed record ClaimView

@@ -1,3 +1,5 @@
+using Dixit.Attribution;
+
 namespace Dixit.Ledger.Views;
 
 /// <summary>Which claims to list.</summary>
@@ -15,6 +17,24 @@ public sealed record ClaimFilter
     /// <summary>Only claims with a statement up to this day.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Only claims of which a report in this language tells, as ISO 639-1 code.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Only claims of which a report of this publisher tells; the name as it came with the report.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Only claims on which somebody took a position by this act.</summary>
+    public Act? Act { get; init; }
+
+    /// <summary>Only claims on which somebody holds, or held, this stance.</summary>
+    public Stance? Stance { get; init; }
+
+    /// <summary>Only claims of which at least so many reports tell.</summary>
+    public int? MinReports { get; init; }
+
+    /// <summary>Which come first.</summary>
+    public ClaimOrder Order { get; init; }
+
     /// <summary>From which page on.</summary>
     public string? Cursor { get; init; }
 
@@ -22,9 +42,25 @@ public sealed record ClaimFilter
     public int Limit { get; init; } = 50;
 }
 
+/// <summary>Which claims come first.</summary>
+public enum ClaimOrder
+{
+    /// <summary>Those with the newest change of a position, then those with the newest statement.</summary>
+    NewestChange,
+
+    /// <summary>Those with the newest statement.</summary>
+    NewestStatement,
+
+    /// <summary>Those that most reports tell of.</summary>
+    MostReports,
+}
+
 /// <summary>Which changes to list, the newest first.</summary>
 public sealed record ChangeFilter
 {
+    /// <summary>The claim on which a position changed.</summary>
+    public long? Claim { get; init; }
+
     /// <summary>The key of the actor that changed.</summary>
     public string? Actor { get; init; }
 
@@ -47,6 +83,9 @@ public sealed record ActorFilter
     /// <summary>How a name of it begins, in any form of case and accents.</summary>
     public string? Name { get; init; }
 
+    /// <summary>True to leave private persons out (<see cref="ActorSummary.IsPrivate"/>).</summary>
+    public bool WithoutPrivate { get; init; }
+
     /// <summary>From which page on.</summary>
     public string? Cursor { get; init; }
 
@@ -63,6 +102,12 @@ public sealed record ReportFilter
     /// <summary>Published up to this day.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The publisher; the name as it came with the report.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The language, as ISO 639-1 code.</summary>
+    public string? Language { get; init; }
+
     /// <summary>From which page on.</summary>
     public string? Cursor { get; init; }
 
@@ -75,6 +120,15 @@ public sealed record CorrectionFilter
 {
     /// <summary>Only those of this target: <c>report#3</c>, <c>claim 12</c>, <c>actor person:jane doe</c>.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Only those of this person.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Only those of this kind: <c>confirm</c>, <c>edit</c>, <c>merge-claims</c>…</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Only those from this moment on.</summary>
+    public DateTimeOffset? Since { get; init; }
 
     /// <summary>From which page on.</summary>
     public string? Cursor { get; init; }

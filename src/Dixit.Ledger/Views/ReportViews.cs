@@ -19,6 +19,9 @@ public sealed record ReportView
     /// <summary>The other reports that are copies of one text with it.</summary>
     public required ImmutableArray<ReportName> Copies { get; init; }
 
+    /// <summary>What its later versions altered, in order.</summary>
+    public ImmutableArray<AlterationView> Alterations { get; init; } = [];
+
     /// <summary>What people corrected in it, in order.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record StatementView
     /// <summary>Whether it counts, and if not, why.</summary>
     public StatementState State { get; init; }
 
+    /// <summary>The number of the statement of the version before that this one carries on, or null.</summary>
+    public int? Predecessor { get; init; }
+
     /// <summary>The version of the engine that read it.</summary>
     public required string Engine { get; init; }
 
