@@ -71,5 +71,5 @@ public interface IAccounts
     Task Log(LogEntry entry, CancellationToken cancellation = default);
 
     /// <summary>The log, the newest line first.</summary>
-    Task<Page<LogLine>> Log(LogFilter filter, CancellationToken cancellation = default);
+    Task<Page<LogLine>> LogLines(LogFilter filter, CancellationToken cancellation = default);
 }

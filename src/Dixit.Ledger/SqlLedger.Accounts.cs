@@ -26,34 +26,34 @@ internal sealed partial class SqlLedger
 
     /// <inheritdoc/>
     public Task<Account> AddAccount(NewAccount account, Doer by, CancellationToken cancellation = default)
-        => store.Write(session => new AccountBook(session, Moment()).Add(account, by), cancellation);
+        => store.Write(session => new AccountBook(session, Now).Add(account, by), cancellation);
 
     /// <inheritdoc/>
     public Task<Account> ChangeAccount(long id, AccountChange change, Doer by, CancellationToken cancellation = default)
-        => store.Write(session => new AccountBook(session, Moment()).Change(id, change, by), cancellation);
+        => store.Write(session => new AccountBook(session, Now).Change(id, change, by), cancellation);
 
     /// <inheritdoc/>
     public Task AddLogin(long account, string issuer, string subject, Doer by, CancellationToken cancellation = default)
-        => store.Write(session => new AccountBook(session, Moment()).AddLogin(account, issuer, subject, by), cancellation);
+        => store.Write(session => new AccountBook(session, Now).AddLogin(account, issuer, subject, by), cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ApiToken>> Tokens(long? account = null, CancellationToken cancellation = default)
-        => await store.Read(session => new TokenBook(session, Moment()).Of(account), cancellation).ConfigureAwait(false);
+        => await store.Read(session => new TokenBook(session, Now).Of(account), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public Task<ApiToken> AddToken(NewToken token, ReadOnlyMemory<byte> hash, Doer by, CancellationToken cancellation = default)
-        => store.Write(session => new TokenBook(session, Moment()).Add(token, hash, by), cancellation);
+        => store.Write(session => new TokenBook(session, Now).Add(token, hash, by), cancellation);
 
     /// <inheritdoc/>
     public Task<(ApiToken Token, Account Account)?> TokenOf(ReadOnlyMemory<byte> hash, CancellationToken cancellation = default)
-        => store.Read(session => new TokenBook(session, Moment()).Find(hash), cancellation);
+        => store.Read(session => new TokenBook(session, Now).Find(hash), cancellation);
 
     /// <inheritdoc/>
-    public Task TokenUsed(long token, CancellationToken cancellation = default) => store.Write(session => new TokenBook(session, Moment()).Use(token), cancellation);
+    public Task TokenUsed(long token, CancellationToken cancellation = default) => store.Write(session => new TokenBook(session, Now).Use(token), cancellation);
 
     /// <inheritdoc/>
     public Task<bool> RevokeToken(long token, Doer by, CancellationToken cancellation = default)
-        => store.Write(session => new TokenBook(session, Moment()).Revoke(token, by), cancellation);
+        => store.Write(session => new TokenBook(session, Now).Revoke(token, by), cancellation);
 
     /// <inheritdoc/>
     public Task<SignInFailures> Failures(string subject, TimeSpan within, CancellationToken cancellation = default)
@@ -68,10 +68,8 @@ internal sealed partial class SqlLedger
         => store.Write(session => new FailureBook(session, clock.GetUtcNow()).Clear(subject), cancellation);
 
     /// <inheritdoc/>
-    public Task Log(LogEntry entry, CancellationToken cancellation = default) => store.Write(session => new LogBook(session, Moment()).Write(entry), cancellation);
+    public Task Log(LogEntry entry, CancellationToken cancellation = default) => store.Write(session => new LogBook(session, Now).Write(entry), cancellation);
 
     /// <inheritdoc/>
-    public Task<Page<LogLine>> Log(LogFilter filter, CancellationToken cancellation = default) => store.Read(session => new LogBook(session, Moment()).List(filter), cancellation);
-
-    private string Moment() => Codes.Moment(clock.GetUtcNow());
+    public Task<Page<LogLine>> LogLines(LogFilter filter, CancellationToken cancellation = default) => store.Read(session => new LogBook(session, Now).List(filter), cancellation);
 }

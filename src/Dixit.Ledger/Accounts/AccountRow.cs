@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 
@@ -22,6 +21,6 @@ internal sealed class AccountRow
     public Account Account => new()
     {
         Id = Id, Name = Name, Email = Email, PasswordHash = Password, Role = Codes.Label<AccountRole>(Role), IsDisabled = Disabled != 0, SecurityStamp = Stamp,
-        Created = DateTimeOffset.Parse(Created, CultureInfo.InvariantCulture),
+        Created = Codes.Moment(Created),
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 
@@ -16,7 +15,7 @@ internal sealed class FailureBook(Session session, DateTimeOffset now)
     public async Task<SignInFailures> Get(string subject, TimeSpan within)
     {
         var row = await session.Find<Row>("SELECT count, last FROM sign_in_failure WHERE subject = @subject AND last >= @oldest", new { subject, oldest = Codes.Moment(now - within) }).ConfigureAwait(false);
-        return row is null ? new(subject, 0, null) : new(subject, (int)row.Count, DateTimeOffset.Parse(row.Last, CultureInfo.InvariantCulture));
+        return row is null ? new(subject, 0, null) : new(subject, (int)row.Count, Codes.Moment(row.Last));
     }
 
     public async Task<List<SignInFailures>> Add(IReadOnlyCollection<string> subjects, TimeSpan within)

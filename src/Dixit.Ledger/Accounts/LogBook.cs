@@ -18,7 +18,7 @@ internal sealed class LogBook(Session session, string now)
         public string Target { get; init; } = "";
         public string? Detail { get; init; }
 
-        public LogLine Line => new(Id, DateTimeOffset.Parse(At, CultureInfo.InvariantCulture), new(new(By, Address), What, Target, Detail));
+        public LogLine Line => new(Id, Codes.Moment(At), new(new(By, Address), What, Target, Detail));
     }
 
     public async Task<long> Write(LogEntry entry)

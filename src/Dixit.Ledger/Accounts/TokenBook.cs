@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 
@@ -22,10 +21,9 @@ internal sealed class TokenBook(Session session, string now)
 
         public ApiToken Token => new()
         {
-            Id = Id, Account = Account, Name = Name, Role = Codes.Label<AccountRole>(Role), Created = When(Created)!.Value, Used = When(Used), Expires = When(Expires), Revoked = When(Revoked),
+            Id = Id, Account = Account, Name = Name, Role = Codes.Label<AccountRole>(Role), Created = Codes.Moment(Created), Used = Codes.MomentOrNull(Used),
+            Expires = Codes.MomentOrNull(Expires), Revoked = Codes.MomentOrNull(Revoked),
         };
-
-        private static DateTimeOffset? When(string? moment) => moment is null ? null : DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
     }
 
     public async Task<List<ApiToken>> Of(long? account)

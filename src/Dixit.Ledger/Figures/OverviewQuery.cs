@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Reviewing;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -28,7 +27,7 @@ internal sealed class OverviewQuery(Session session)
             await Count(Publishers).ConfigureAwait(false),
             await Count("SELECT count(*) FROM change").ConfigureAwait(false),
             await new ReviewQueue(session).Count(waiting, MostWaiting).ConfigureAwait(false),
-            latest is null ? null : DateTimeOffset.Parse(latest, CultureInfo.InvariantCulture));
+            Codes.MomentOrNull(latest));
     }
 
     private async Task<int> Count(string sql) => (int)(await session.Find<long?>(sql).ConfigureAwait(false) ?? 0);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -33,7 +32,7 @@ internal sealed class AlterationRow
             Fields = [.. r.Fields.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Codes.Label<AlterationField>)],
             Report = reports[r.Report],
             Version = (int)r.Version,
-            At = DateTimeOffset.Parse(r.At, CultureInfo.InvariantCulture),
+            At = Codes.Moment(r.At),
             Earlier = r.Earlier is { } earlier ? statements[earlier] : null,
             Later = r.Later is { } later ? statements[later] : null,
         })];
