@@ -1,5 +1,4 @@
 using Dixit.Ledger.Accounts;
-using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 
 namespace Dixit.Ledger;

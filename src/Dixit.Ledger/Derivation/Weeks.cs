@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
 
