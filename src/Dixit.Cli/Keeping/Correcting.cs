@@ -19,7 +19,7 @@ internal static class Correcting
     }
 
     /// <summary>What was recorded.</summary>
-    public static Shown Taken(CorrectionView correction) => new(() => Task.FromResult(Shapes.Of(correction)), (sheet, text) =>
+    public static Shown Taken(CorrectionView correction) => new(() => Task.FromResult<object>(Shapes.Of(correction)), (sheet, text) =>
     {
         sheet.Hanging([new("")], new CorrectionLine(text).Of(correction));
         return Task.CompletedTask;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dixit.Cli.Rendering;
 using Dixit.Ledger.Views;
 using Spectre.Console.Rendering;
@@ -35,19 +34,6 @@ internal sealed class ActorPage(Sheet sheet, PositionText text, Quotes quotes)
             text.Words.Count("statements", actor.Statements), actor.Actor.Key,
         ];
         return [new(text.Name(actor.Actor), Ink.Strong), new(string.Concat(facts.OfType<string>().Select(f => " · " + f)), Ink.Faint)];
-    }
-
-    /// <summary>An actor for programs.</summary>
-    public static async Task<object> Json(ActorView actor, Quotes quotes)
-    {
-        var (positions, changes) = (ImmutableArray.CreateBuilder<object>(), ImmutableArray.CreateBuilder<object>());
-        foreach (var held in actor.Positions.Items) positions.Add(new { Claim = Shapes.Of(held.Claim), Position = await Shapes.Of(held.Position, quotes) });
-        foreach (var change in actor.Changes) changes.Add(await Shapes.Of(change, quotes));
-        return new
-        {
-            Actor = Shapes.Of(actor.Summary), actor.Wikidata, actor.Names, SpeaksFor = actor.SpeaksFor.Select(a => new { Actor = a.Name, ActorKey = a.Key }),
-            Spokesmen = actor.Spokesmen.Select(Shapes.Of), Positions = positions.ToImmutable(), actor.Positions.Next, Changes = changes.ToImmutable(),
-        };
     }
 
     private async Task Position(HeldPosition held)

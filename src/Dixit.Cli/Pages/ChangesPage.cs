@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dixit.Cli.Rendering;
 using Dixit.Ledger.Views;
 using Spectre.Console.Rendering;
@@ -27,11 +26,7 @@ internal sealed class ChangesPage(Sheet sheet, PositionText text, Quotes quotes)
 
     /// <summary>The same for programs.</summary>
     public static async Task<object> Json(Page<ChangeView> changes, Quotes quotes)
-    {
-        var shapes = ImmutableArray.CreateBuilder<object>();
-        foreach (var change in changes.Items) shapes.Add(await Shapes.Of(change, quotes));
-        return new { Changes = shapes.ToImmutable(), changes.Next };
-    }
+        => new { Changes = await Shapes.Changes(changes.Items, quotes), changes.Next };
 
     private async Task Sides(ChangeView change)
     {

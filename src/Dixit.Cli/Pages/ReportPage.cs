@@ -23,16 +23,6 @@ internal sealed class ReportPage(Sheet sheet, PositionText text, Quotes quotes)
         Corrections(report);
     }
 
-    /// <summary>The same for programs.</summary>
-    public static object Json(ReportView report) => new
-    {
-        Report = Shapes.Of(report.Name),
-        Versions = report.Versions.Select(v => new { v.Number, v.Added, v.Engine, v.Report.Title, v.Report.Text }),
-        Statements = report.Statements.Select(s => Shapes.Of(s)),
-        Copies = report.Copies.Select(c => c.Id),
-        Corrections = report.Corrections.Select(Shapes.Of),
-    };
-
     private void Copies(ReportView report)
     {
         if (report.Copies.IsEmpty) return;

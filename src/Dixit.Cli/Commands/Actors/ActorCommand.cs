@@ -18,7 +18,7 @@ internal static class ActorCommand
         {
             var actor = await Finding.Actor(ledger, parsed.GetRequiredValue(name), page.Cursor(parsed), page.Limit(parsed), cancellation);
             var quotes = new Quotes(ledger, cancellation);
-            return new(() => ActorPage.Json(actor, quotes), (sheet, text) => new ActorPage(sheet, text, quotes).Write(actor));
+            return new(async () => await ActorJson.Of(actor, quotes), (sheet, text) => new ActorPage(sheet, text, quotes).Write(actor));
         });
         Examples.Show(command, ("A state, with all who speak for it", "dixit actor Switzerland"), ("The same by its key", "dixit actor state:CH --format json"));
         return command;

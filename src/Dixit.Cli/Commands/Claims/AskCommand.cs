@@ -23,9 +23,9 @@ internal static class AskCommand
             var quotes = new Quotes(ledger, cancellation);
             // "Que dit Téhéran ?" asks for all that somebody holds: that is the page of an actor.
             if (read is { Propositions.IsEmpty: true, Asked: { } whom } && await ledger.Actor(whom.Key, cancellation: cancellation) is { } actor)
-                return new(() => ActorPage.Json(actor, quotes), (sheet, text) => new ActorPage(sheet, text, quotes).Write(actor), read.Language);
+                return new(async () => await ActorJson.Of(actor, quotes), (sheet, text) => new ActorPage(sheet, text, quotes).Write(actor), read.Language);
             var answer = await new AnswerFinder(ledger, ClaimMatching.OfConcepts, cancellation).Find(asked, read, asOf.Bind(parsed));
-            return new(() => AnswerJson.Of(answer, quotes), (sheet, text) => new AnswerPage(sheet, text, quotes).Write(answer), read?.Language ?? LanguageGuess.Of(asked).Language);
+            return new(async () => await AnswerJson.Of(answer, quotes), (sheet, text) => new AnswerPage(sheet, text, quotes).Write(answer), read?.Language ?? LanguageGuess.Of(asked).Language);
         });
         Examples.Show(command,
             ("Who says so, who denies it", "dixit ask \"Has Switzerland delivered submarines to Luxembourg?\""),

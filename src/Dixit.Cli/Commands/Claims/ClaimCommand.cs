@@ -18,7 +18,7 @@ internal static class ClaimCommand
         {
             var claim = await Finding.Claim(ledger, parsed.GetValue(id), asOf.Bind(parsed), cancellation);
             var quotes = new Quotes(ledger, cancellation);
-            return new(() => ClaimJson.Of(claim, quotes), (sheet, text) => new ClaimPage(sheet, text, quotes).Write(claim));
+            return new(async () => await ClaimJson.Of(claim, quotes), (sheet, text) => new ClaimPage(sheet, text, quotes).Write(claim));
         });
         Examples.Show(command,
             ("A claim as it stands", "dixit claim 1"),

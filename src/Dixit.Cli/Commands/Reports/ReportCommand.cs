@@ -14,7 +14,7 @@ internal static class ReportCommand
         Shown.By(command, new(surroundings), surroundings, async (parsed, ledger, cancellation) =>
         {
             var report = await Finding.Report(ledger, parsed.GetRequiredValue(id), cancellation);
-            return new(() => Task.FromResult(ReportPage.Json(report)), (sheet, text) => new ReportPage(sheet, text, new(ledger, cancellation)).Write(report));
+            return new(() => Task.FromResult<object>(ReportJson.Of(report)), (sheet, text) => new ReportPage(sheet, text, new(ledger, cancellation)).Write(report));
         });
         Examples.Show(command, ("By its id", "dixit report samples/dispute/03-denial.en.txt"), ("By its number", "dixit report 3"));
         return command;

@@ -1,0 +1,11 @@
+using System.Globalization;
+using Dixit.Ledger.Views;
+
+namespace Dixit.Desk.Json;
+
+/// <summary>Where at a desk the words of a statement are to be seen.</summary>
+public static class StatementAddress
+{
+    /// <summary>The address of its words in the marked report: <c>/reports/7#s3</c>.</summary>
+    public static string Of(StatementView statement) => string.Create(CultureInfo.InvariantCulture, $"/reports/{statement.Report.Number}#s{statement.Number}");
+}
