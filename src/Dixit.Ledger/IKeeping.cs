@@ -16,7 +16,9 @@ public interface IKeeping
     /// <returns>What moved in each report.</returns>
     IAsyncEnumerable<Rereading> Reread(Func<Report, ReportStudy> read, bool everything = false, CancellationToken cancellation = default);
 
-    /// <summary>Writes everything as JSON lines in a stable order (docs/formats/ledger-jsonl.md).</summary>
+    /// <summary>
+    /// Writes everything as JSON lines in a stable order (docs/formats/ledger-jsonl.md): all but the secrets of watches' channels and what waits to be delivered.
+    /// </summary>
     Task Export(TextWriter output, CancellationToken cancellation = default);
 
     /// <summary>Takes in what <see cref="Export"/> wrote, ids and all, into an empty ledger or one where the same import was cut short.</summary>

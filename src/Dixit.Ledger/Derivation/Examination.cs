@@ -8,7 +8,7 @@ namespace Dixit.Ledger.Derivation;
 /// <summary>Looks for damage: what the engine finds, what search has lost, and what no longer follows from the statements.</summary>
 internal sealed class Examination(Session session, Matching matching, Propositions propositions)
 {
-    private static readonly string[] Tables = ["actor", "change", "claim", "correction", "position", "report", "report_version", "statement", "variant"];
+    private static readonly string[] Tables = ["actor", "alert", "change", "claim", "correction", "delivery", "development", "feed", "position", "report", "report_version", "statement", "variant", "watch"];
 
     private sealed record Line(long Actor, long Variant, string Stance, string? Since, long Statements, long SecondHand)
     {

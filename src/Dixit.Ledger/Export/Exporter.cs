@@ -47,6 +47,7 @@ internal sealed class Exporter(Session session, Matching matching, Propositions 
         await new ReportExporter(session).Write(output).ConfigureAwait(false);
         foreach (var claim in claims.Where(c => c.Statements > 0)) await Positions(output, claim.Id).ConfigureAwait(false);
         await Copies(output).ConfigureAwait(false);
+        await new DeskExporter(session).Write(output).ConfigureAwait(false);
     }
 
     internal static Task Line<T>(TextWriter output, T line) => output.WriteAsync(Json.Write(line) + "\n");

@@ -12,6 +12,7 @@ internal sealed class Importer(Store store, Matching matching, Func<Propositions
     private readonly List<CorrectionLine> _corrections = [];
     private ReportLine? _report;
     private List<StatementLine> _statements = [];
+    private List<object> _desk = [];
     private bool _shared;
     private int _count;
 
@@ -35,6 +36,7 @@ internal sealed class Importer(Store store, Matching matching, Func<Propositions
         if (number == 0) throw new LedgerException("the export is empty");
         await Share(cancellation).ConfigureAwait(false);
         await Keep(cancellation).ConfigureAwait(false);
+        await KeepDesk(cancellation).ConfigureAwait(false);
         return _count;
     }
 
@@ -57,6 +59,11 @@ internal sealed class Importer(Store store, Matching matching, Func<Propositions
                 _report = Json.Read<ReportLine>(line);
                 break;
             case "statement": _statements.Add(Json.Read<StatementLine>(line)); break;
+            case "feed": await TakeDesk(Json.Read<FeedLine>(line), cancellation).ConfigureAwait(false); break;
+            case "feed_item": await TakeDesk(Json.Read<FeedItemLine>(line), cancellation).ConfigureAwait(false); break;
+            case "development": await TakeDesk(Json.Read<DevelopmentLine>(line), cancellation).ConfigureAwait(false); break;
+            case "watch": await TakeDesk(Json.Read<WatchLine>(line), cancellation).ConfigureAwait(false); break;
+            case "alert": await TakeDesk(Json.Read<AlertLine>(line), cancellation).ConfigureAwait(false); break;
             case "position" or "change" or "copies" or "origin": break; // These follow from the rest.
             default: throw new FormatException($"its kind is {kind}");
         }
@@ -79,5 +86,27 @@ internal sealed class Importer(Store store, Matching matching, Func<Propositions
         var statements = _statements;
         (_report, _statements) = (null, []);
         if (await store.Write(session => new ReportImport(session, matching, propositions(), name).Take(report, statements), cancellation).ConfigureAwait(false)) _count++;
+    }
+
+    /// <summary>Takes a line of what a desk keeps: these come last, and many are kept at once.</summary>
+    private async Task TakeDesk(object line, CancellationToken cancellation)
+    {
+        const int AtOnce = 1_000;
+        await Share(cancellation).ConfigureAwait(false);
+        await Keep(cancellation).ConfigureAwait(false);
+        _desk.Add(line);
+        if (_desk.Count >= AtOnce) await KeepDesk(cancellation).ConfigureAwait(false);
+    }
+
+    private async Task KeepDesk(CancellationToken cancellation)
+    {
+        if (_desk.Count == 0) return;
+        var lines = _desk;
+        _desk = [];
+        await store.Write(async session =>
+        {
+            await new DeskImport(session).Take(lines).ConfigureAwait(false);
+            return true;
+        }, cancellation).ConfigureAwait(false);
     }
 }

@@ -14,7 +14,7 @@ public sealed record Rereading(
 
 /// <summary>What a check of the ledger found.</summary>
 /// <param name="Problems">What is wrong, in words for people; empty where all is well.</param>
-/// <param name="Counts">How many there are: reports, versions, statements, actors, claims, positions, changes, corrections.</param>
+/// <param name="Counts">How many there are, by the names of the tables: reports, versions, statements, actors, claims, positions, changes, corrections, feeds, watches, alerts…</param>
 /// <param name="Engines">How many reports each version of the engine read last.</param>
 /// <param name="Schema">The number of the schema.</param>
 /// <param name="Bytes">How large the ledger is, or null where the engine does not tell.</param>

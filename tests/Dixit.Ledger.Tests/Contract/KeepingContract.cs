@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dixit.Attribution;
+using Dixit.Ledger.Views;
 
 namespace Dixit.Ledger.Tests;
 
@@ -23,6 +24,15 @@ public abstract partial class LedgerContract
         await Ledger.Correct(new MergeActors("person:jane doe", "state:IR"), "Ada", Now);
         await Ledger.Correct(new SplitActor("state:UA", ["r1#3"], "Ukraine (the other)"), "Ada", Now);
         await Ledger.Undo(2, "Bo", Now);
+        await Ledger.AddFeed(new("https://example.org/world.rss") { Publisher = "The Example" }, Now);
+        await Ledger.AddFeed(new("/srv/reports") { Kind = FeedKind.Folder }, Now);
+        await Ledger.RecordItem(1, new("e1") { Address = "https://example.org/1", Report = "r1", Hash = "abc" }, Now);
+        await Ledger.RecordPoll(1, new(new(2027, 1, 1, 0, 0, 0, default)) { ETag = "x", Reports = 1 }, Now);
+        await Ledger.RemoveFeed(2, Now);
+        await Ledger.AddWatch(Question with { From = 0 }, Now);
+        await Ledger.AddWatch(new(WatchKind.Actor, "state:IR") { Wants = [DevelopmentKind.Change], Owner = "ada" }, Now);
+        await Ledger.Raise(1, 3, [new(1, Words), new(3, Words)], Now);
+        await Ledger.RemoveWatch(2, Now);
     }
 
     private static async Task<string> Exported(ILedger ledger)
@@ -63,6 +73,20 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public async Task What_came_by_an_import_is_not_raised_again_and_nothing_is_sent_in_its_name_without_its_secret()
+    {
+        await AddEverything();
+        await using var other = await OpenOther();
+        await other.Import(new StringReader(await Exported(Ledger)), Now);
+        (await other.Raise(1, 3, [new(1, Words), new(3, Words)], Now)).ShouldBeEmpty();
+        (await other.LeaseDeliveries(9, Minute, Now)).ShouldBeEmpty();
+        (await other.Raise(1, 4, [new(4, Words)], Now)).Count.ShouldBe(1);
+        (await other.LeaseDeliveries(9, Minute, Now)).Select(d => (d.Channel.Signed, d.Secret)).ShouldBe([(true, ""), (false, null)]);
+        (await other.SeenItems(1, ["e1"], Now))["e1"].Hash.ShouldBe("abc");
+        (await other.AddWatch(Question, Now)).Id.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task An_import_that_was_cut_short_goes_on()
     {
         await AddEverything();
@@ -93,7 +117,8 @@ public abstract partial class LedgerContract
     {
         await AddEverything();
         var lines = (await Exported(Ledger)).TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
-        lines.Select(l => l.GetProperty("kind").GetString()).Distinct().ShouldBe(["ledger", "actor", "claim", "correction", "report", "statement", "position", "change", "origin"]);
+        lines.Select(l => l.GetProperty("kind").GetString()).Distinct().ShouldBe(["ledger", "actor", "claim", "correction", "report", "statement", "position", "change", "origin", "feed", "feed_item", "development", "watch", "alert"]);
+        lines.ShouldAllBe(l => !l.GetRawText().Contains("s3cret"));
         var statement = lines.First(l => l.GetProperty("kind").GetString() == "statement" && l.GetProperty("content").GetProperty("text").GetString()!.Contains("😀"));
         var text = lines.First(l => l.GetProperty("kind").GetString() == "report" && l.GetProperty("id").GetString() == "r1").GetProperty("versions")[1].GetProperty("text").GetString()!;
         var span = statement.GetProperty("content").GetProperty("spans")[0];

@@ -28,6 +28,9 @@ public abstract partial class LedgerContract : IAsyncLifetime
     /// <summary>Opens another ledger, which is empty at first.</summary>
     private protected abstract Task<ILedger> OpenOther();
 
+    /// <summary>Runs SQL on the test's own ledger, past everything.</summary>
+    private protected abstract Task Sql(string sql);
+
     private protected async Task Add(params ReportStudy[] studies)
     {
         foreach (var study in studies) await Ledger.Add(study, Now);
