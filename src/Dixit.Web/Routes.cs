@@ -14,5 +14,6 @@ public static class Routes
         routes.MapPreferences();
 
         routes.MapPage("/claims", ClaimsPage.Load);
+        routes.MapPage("/claims/{id:long}", ClaimPage.Load);
     }
 }
