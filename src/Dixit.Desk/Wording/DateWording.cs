@@ -22,6 +22,10 @@ public sealed class DateWording(InterfaceWords words)
     /// <summary>A day.</summary>
     public string Of(DateOnly day) => words.Say("date.day", day.Day == 1 ? words["date.first"] : day.Day.ToString(CultureInfo.InvariantCulture), Month(day.Month), day.Year);
 
+    /// <summary>A moment to the minute, in coordinated universal time: <c>3 September 2024, 14:05 UTC</c>.</summary>
+    public string Of(DateTimeOffset moment)
+        => words.Say("date.moment", Of(DateOnly.FromDateTime(moment.UtcDateTime)), moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture));
+
     /// <summary>From when something holds: <c>since 3 September 2024</c>.</summary>
     public string Since(Period? period) => Phrase("date.since", period);
 
