@@ -1,4 +1,5 @@
 using Dixit.Web.Pages;
+using Dixit.Web.Pages.Watching;
 using Dixit.Web.Serving;
 
 namespace Dixit.Web;
@@ -15,5 +16,15 @@ public static class Routes
 
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
+
+        routes.MapPage("/feeds", FeedsPage.Load);
+        routes.MapPage("/feeds/{id:long}", FeedPage.Load);
+        routes.MapGet("/feeds.opml", FeedForms.GiveList).ExcludeFromDescription().RequireRole(Role.Reader);
+        routes.MapForm("/feeds", FeedForms.Add).RequireRole(Role.Editor);
+        routes.MapForm("/feeds/list", FeedForms.TakeList).RequireRole(Role.Editor);
+        routes.MapForm("/feeds/{id:long}/pause", FeedForms.Pause).RequireRole(Role.Editor);
+        routes.MapForm("/feeds/{id:long}/resume", FeedForms.Resume).RequireRole(Role.Editor);
+        routes.MapForm("/feeds/{id:long}/poll", FeedForms.PollNow).RequireRole(Role.Editor);
+        routes.MapForm("/feeds/{id:long}/remove", FeedForms.Remove).RequireRole(Role.Editor);
     }
 }

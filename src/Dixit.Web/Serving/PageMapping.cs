@@ -20,7 +20,7 @@ public static class PageMapping
     /// <see cref="SameSite"/> sees to it that the form was one of ours.
     /// </summary>
     public static RouteHandlerBuilder MapForm(this IEndpointRouteBuilder routes, string pattern, Delegate take)
-        => routes.MapPost(pattern, take).AddEndpointFilter(ForPeople).DisableAntiforgery().ExcludeFromDescription();
+        => routes.MapPost(pattern, take).AddEndpointFilter(ForPeople).AddEndpointFilter(Refusal.InWords).DisableAntiforgery().ExcludeFromDescription();
 
     /// <summary>The address of a page's twin: <c>/claims.json</c>; that of the front page is <c>/index.json</c>.</summary>
     public static string Twin(string path) => path == "/" ? "/index.json" : path + ".json";
