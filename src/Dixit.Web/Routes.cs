@@ -17,6 +17,15 @@ public static class Routes
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
 
+        routes.MapPage("/watches", WatchesPage.Load);
+        routes.MapPage("/watches/new", NewWatchPage.Load).RequireRole(Role.Editor);
+        routes.MapPage("/watches/{id:long}", WatchPage.Load);
+        routes.MapForm("/watches/new", NewWatchPage.Take).RequireRole(Role.Editor);
+        routes.MapForm("/watches/{id:long}/pause", WatchPage.Pause).RequireRole(Role.Editor);
+        routes.MapForm("/watches/{id:long}/resume", WatchPage.Resume).RequireRole(Role.Editor);
+        routes.MapForm("/watches/{id:long}/remove", WatchPage.Remove).RequireRole(Role.Editor);
+        routes.MapForm("/watches/{id:long}/alerts/{alert}/send", WatchPage.SendAgain).RequireRole(Role.Editor);
+
         routes.MapPage("/feeds", FeedsPage.Load);
         routes.MapPage("/feeds/{id:long}", FeedPage.Load);
         routes.MapGet("/feeds.opml", FeedForms.GiveList).ExcludeFromDescription().RequireRole(Role.Reader);
