@@ -6,5 +6,9 @@ internal static class Places
     public static readonly string[] All =
     [
         "/claims",
+        "/watches",
+        "/watches/new",
+        "/watches/new?q=Has+Switzerland+delivered+submarines+to+Luxembourg%3F",
+        "/feeds",
     ];
 }
