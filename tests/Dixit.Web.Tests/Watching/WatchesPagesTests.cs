@@ -9,6 +9,7 @@ namespace Dixit.Web.Tests.Watching;
 
 public sealed class WatchesPagesTests : IAsyncLifetime
 {
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
     private const string Question = "Has Switzerland delivered submarines to Luxembourg?";
     private RunningDesk _desk = null!;
 
@@ -31,7 +32,7 @@ public sealed class WatchesPagesTests : IAsyncLifetime
     {
         using var made = await _desk.Send("/watches/new", ("kind", "Question"), ("subject", Question), ("wants", "Change"), ("wants", "Origin"), ("do", "add"));
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var watch = (await _desk.Ledger.Watches(new())).Items.ShouldHaveSingleItem();
+        var watch = (await _desk.Ledger.Watches(new(), Now)).Items.ShouldHaveSingleItem();
         watch.Subject.ShouldBe(Question);
         watch.Wants.ShouldBe([DevelopmentKind.Change, DevelopmentKind.Origin]);
         (await _desk.Page("/watches")).QuerySelector(".entries .label")!.TextContent.Trim().ShouldBe(Question);
@@ -42,11 +43,11 @@ public sealed class WatchesPagesTests : IAsyncLifetime
     {
         using var made = await _desk.Send("/watches/new", ("kind", "Search"), ("subject", "submarines"), ("wants", "Change"), ("webhook", "https://hooks.example.org/a"), ("do", "add"));
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
-        var secret = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await made.Content.ReadAsStringAsync()).QuerySelector(".secret")!.TextContent;
+        var secret = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await made.Content.ReadAsStringAsync(Now)).QuerySelector(".secret")!.TextContent;
         secret.Length.ShouldBeGreaterThanOrEqualTo(32);
-        var id = (await _desk.Ledger.Watches(new())).Items.Single().Id;
+        var id = (await _desk.Ledger.Watches(new(), Now)).Items.Single().Id;
         foreach (var path in new[] { $"/watches/{id}", $"/watches/{id}.json", "/watches.json" })
-            (await _desk.Http.GetStringAsync(path, TestContext.Current.CancellationToken)).ShouldNotContain(secret);
+            (await _desk.Http.GetStringAsync(path, Now)).ShouldNotContain(secret);
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public sealed class WatchesPagesTests : IAsyncLifetime
     {
         using var made = await _desk.Send("/watches/new", ("kind", "Actor"), ("subject", "Luxembourg"), ("wants", "Change"), ("do", "add"));
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await _desk.Ledger.Watches(new())).Items.Single().Subject.ShouldBe("state:LU");
+        (await _desk.Ledger.Watches(new(), Now)).Items.Single().Subject.ShouldBe("state:LU");
     }
 
     [Theory]
@@ -65,37 +66,37 @@ public sealed class WatchesPagesTests : IAsyncLifetime
     {
         using var refused = await _desk.Send("/watches/new", ("kind", "Search"), ("subject", subject), ("wants", wants), ("webhook", webhook), ("do", "add"));
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var html = await refused.Content.ReadAsStringAsync();
+        var html = await refused.Content.ReadAsStringAsync(Now);
         html.ShouldContain("role=\"alert\"");
         html.ShouldContain($"value=\"{webhook}\"");
-        (await _desk.Ledger.Watches(new())).Items.ShouldBeEmpty();
+        (await _desk.Ledger.Watches(new(), Now)).Items.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task An_alert_shows_its_words_and_how_its_delivery_failed_and_is_sent_again()
     {
-        var watch = await _desk.Ledger.AddWatch(new(WatchKind.Search, "submarines") { Channels = [new(ChannelKind.Webhook, "https://hooks.example.org/b", "secret")] });
-        var change = (await _desk.Ledger.Developments(new() { Kinds = [DevelopmentKind.Change], Limit = 1 })).Items.Single();
-        await _desk.Ledger.Raise(watch.Id, change.Number, [new(change.Number, JsonSerializer.SerializeToElement(new { }))]);
-        var due = (await _desk.Ledger.LeaseDeliveries(1, TimeSpan.FromMinutes(1))).Single();
-        await _desk.Ledger.RecordAttempt(due, new(DeliveryState.GivenUp, "the receiver gave 410 gone"));
+        var watch = await _desk.Ledger.AddWatch(new(WatchKind.Search, "submarines") { Channels = [new(ChannelKind.Webhook, "https://hooks.example.org/b", "secret")] }, Now);
+        var change = (await _desk.Ledger.Developments(new() { Kinds = [DevelopmentKind.Change], Limit = 1 }, Now)).Items.Single();
+        await _desk.Ledger.Raise(watch.Id, change.Number, [new(change.Number, JsonSerializer.SerializeToElement(new { }))], Now);
+        var due = (await _desk.Ledger.LeaseDeliveries(1, TimeSpan.FromMinutes(1), Now)).Single();
+        await _desk.Ledger.RecordAttempt(due, new(DeliveryState.GivenUp, "the receiver gave 410 gone"), Now);
         var page = await _desk.Page($"/watches/{watch.Id}");
         page.QuerySelector(".alert blockquote a")!.GetAttribute("href")!.ShouldStartWith("/reports/");
         page.QuerySelector(".alert .failure")!.TextContent.ShouldBe("the receiver gave 410 gone");
         using var sent = await _desk.Send(page.QuerySelector(".alert form")!.GetAttribute("action")!);
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await _desk.Ledger.Alert(due.Alert.Id))!.Deliveries.Single().State.ShouldBe(DeliveryState.Waiting);
+        (await _desk.Ledger.Alert(due.Alert.Id, Now))!.Deliveries.Single().State.ShouldBe(DeliveryState.Waiting);
     }
 
     [Fact]
     public async Task A_watch_rests_goes_on_and_is_removed()
     {
-        var watch = await _desk.Ledger.AddWatch(new(WatchKind.Search, "submarines"));
+        var watch = await _desk.Ledger.AddWatch(new(WatchKind.Search, "submarines"), Now);
         (await _desk.Send($"/watches/{watch.Id}/pause")).Dispose();
-        (await _desk.Ledger.Watch(watch.Id))!.Paused.ShouldBeTrue();
+        (await _desk.Ledger.Watch(watch.Id, Now))!.Paused.ShouldBeTrue();
         (await _desk.Send($"/watches/{watch.Id}/resume")).Dispose();
-        (await _desk.Ledger.Watch(watch.Id))!.Paused.ShouldBeFalse();
+        (await _desk.Ledger.Watch(watch.Id, Now))!.Paused.ShouldBeFalse();
         (await _desk.Send($"/watches/{watch.Id}/remove")).Dispose();
-        (await _desk.Ledger.Watch(watch.Id)).ShouldBeNull();
+        (await _desk.Ledger.Watch(watch.Id, Now)).ShouldBeNull();
     }
 }
