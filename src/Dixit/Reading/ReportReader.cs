@@ -9,13 +9,14 @@ namespace Dixit.Reading;
 /// <summary>Reads reports out of plain text, web pages and JSON lines.</summary>
 public static class ReportReader
 {
-    /// <summary>Reads a plain text, which the report keeps character for character.</summary>
+    /// <summary>Reads a plain text, which the report keeps character for character, without the lines of facts (<c>---</c>) that may stand above it.</summary>
     /// <param name="id">The name of the report.</param>
     /// <param name="text">The text.</param>
     /// <param name="told">What is known of it already; this wins over what the text tells.</param>
     public static ReadResult ReadText(string id, string text, ReportFacts? told = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        (var above, text) = FrontMatter.Read(text);
         var paragraphs = ParagraphFinder.Find(text);
         if (paragraphs.IsEmpty) return ReadResult.Failed("holds no text", "check that the report was saved whole");
         var found = new ReportFacts
@@ -23,7 +24,7 @@ public static class ReportReader
             Title = TitleLine.Find(text, paragraphs),
             Published = Dateline.Read(text, paragraphs),
         };
-        return ReadResult.Of(Compose(id, text, (told ?? ReportFacts.None).Or(found)) with { Paragraphs = paragraphs });
+        return ReadResult.Of(Compose(id, text, (told ?? ReportFacts.None).Or(above).Or(found)) with { Paragraphs = paragraphs });
     }
 
     /// <summary>Reads the article of a web page; its text is the body without the title, paragraphs parted by an empty line.</summary>

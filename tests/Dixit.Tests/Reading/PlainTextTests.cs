@@ -35,6 +35,22 @@ public sealed class PlainTextTests
             """).Select(words => words[..4]).ShouldBe(["The ", "The ", "Engi"]);
 
     [Fact]
+    public void Facts_may_stand_above_a_text_and_are_no_part_of_it()
+    {
+        var report = ReportReader.ReadText("r", "---\npublisher: \"The Courier\"\npublished: 4 September 2024\nlang: en-GB\nmood: grey\n---\n\nNothing is known.\n").Report!;
+        report.Text.ShouldBe("Nothing is known.\n");
+        (report.Publisher, report.Published, report.Language).ShouldBe(("The Courier", "2024-09-04", "en"));
+    }
+
+    [Theory]
+    [InlineData("---\nA rule above, and no facts.\n---\nText.")]
+    [InlineData("---\npublisher: The Courier\nbut the line is never drawn again")]
+    [InlineData("---\nmood: grey\n---\nText.")]
+    [InlineData("publisher: The Courier\n---\nText.")]
+    [InlineData("---")]
+    public void What_only_looks_like_facts_stays_text(string text) => ReportReader.ReadText("r", text).Report?.Text.ShouldBe(text);
+
+    [Fact]
     public void A_list_of_words_is_not_wrapped_text() => Paragraphs("Apples\nPears\nPlums\nCherries").Count.ShouldBe(4);
 
     [Theory]
