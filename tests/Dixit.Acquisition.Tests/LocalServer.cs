@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -10,6 +11,7 @@ internal sealed class LocalServer : IAsyncDisposable
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<string, Stream, Task> _answer;
+    private readonly ConcurrentQueue<string> _heads = new();
     private readonly Task _loop;
 
     internal LocalServer(Func<string, Stream, Task> answer, string host = "127.0.0.1")
@@ -28,7 +30,15 @@ internal sealed class LocalServer : IAsyncDisposable
 
     internal string Address { get; }
 
-    internal int Requests { get; private set; }
+    internal int Requests => _heads.Count;
+
+    /// <summary>The request line and headers of each request, in the order they came.</summary>
+    internal IReadOnlyCollection<string> Heads => _heads;
+
+    /// <summary>The paths that were asked for.</summary>
+    internal IEnumerable<string> Paths => _heads.Select(head => head.Split(' ')[1]);
+
+    internal string HostAndPort => new Uri(Address).Authority;
 
     internal static byte[] Answer(string body, string type = "text/html; charset=utf-8", string status = "200 OK", string headers = "") =>
         Answer(Encoding.UTF8.GetBytes(body), type, status, headers);
@@ -48,24 +58,41 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private async Task Loop()
     {
+        var answers = new List<Task>();
         while (!_stop.IsCancellationRequested)
         {
             try
             {
-                using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                await using var stream = client.GetStream();
-                using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
-                var request = await reader.ReadLineAsync(_stop.Token);
-                while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 })
-                {
-                }
-                Requests++;
-                await _answer(request?.Split(' ') is [_, var path, ..] ? path : "", stream).WaitAsync(_stop.Token);
+                answers.Add(Serve(await _listener.AcceptTcpClientAsync(_stop.Token)));
             }
-            catch (Exception error) when (error is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception error) when (error is SocketException or OperationCanceledException or ObjectDisposedException)
             {
                 continue;
             }
+        }
+        await Task.WhenAll(answers);
+    }
+
+    private async Task Serve(TcpClient client)
+    {
+        try
+        {
+            using (client)
+            {
+                await using var stream = client.GetStream();
+                using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
+                var head = new StringBuilder();
+                while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 } line) head.Append(line).Append('\n');
+                var request = head.ToString();
+                if (request.Length == 0) return;
+                _heads.Enqueue(request);
+                await _answer(request.Split(' ') is [_, var path, ..] ? path : "", stream).WaitAsync(_stop.Token);
+            }
+        }
+        catch (Exception error) when (error is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+        {
+            // The client went away, or the test is over.
+            return;
         }
     }
 }
