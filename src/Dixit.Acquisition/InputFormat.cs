@@ -11,4 +11,10 @@ public enum InputFormat
 
     /// <summary>JSON lines: one report a line, each <c>{"id","text"|"html","lang","url","published","publisher","title","author"}</c>.</summary>
     JsonLines,
+
+    /// <summary>A WARC archive (ISO 28500), packed with gzip or not: one report for each page in it that holds an article.</summary>
+    Warc,
+
+    /// <summary>A WACZ archive: a ZIP of WARC archives.</summary>
+    Wacz,
 }

@@ -9,6 +9,9 @@ public sealed record InputLimits
     /// <summary>Bytes in one line of a JSON lines stream; 20 MB. The stream itself has no limit.</summary>
     public int MaxLineBytes { get; init; } = 20_000_000;
 
+    /// <summary>Bytes that an archive (WARC, WACZ) unpacks to; 50 GB. Each record in it is bounded by <see cref="MaxBytes"/>, and a larger one is passed over.</summary>
+    public long MaxArchiveBytes { get; init; } = 50_000_000_000;
+
     /// <summary>How long one address may take from the first look-up to the last byte; 30 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

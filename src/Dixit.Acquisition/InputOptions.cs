@@ -18,6 +18,9 @@ public sealed record InputOptions
     /// <summary>True to fetch from private, loopback and link-local addresses as well.</summary>
     public bool AllowPrivateAddresses { get; init; }
 
+    /// <summary>Is called with one line on what was passed over without being a problem, such as the pictures in an archive; null to hear nothing.</summary>
+    public Action<string>? Tell { get; init; }
+
     /// <summary>The limits on size, time and redirects.</summary>
     public InputLimits Limits { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Dixit.Acquisition.Archives;
 using Dixit.Reading;
 using Dixit.Reading.Bytes;
 
@@ -33,6 +34,10 @@ internal static class SourceReading
                 {
                     problem = new InputProblem(source.Name, null, $"cannot be read: {error.Message}");
                 }
+                catch (InvalidDataException)
+                {
+                    problem = new InputProblem(source.Name, null, "is a broken archive", "fetch or copy it anew");
+                }
                 yield return problem ?? results.Current;
                 if (problem is not null) break;
             }
@@ -43,11 +48,22 @@ internal static class SourceReading
         InputSource source, InputOptions options, ReportFacts told, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var head = await source.Content.ReadHead(Head, cancellation).ConfigureAwait(false);
-        if (BinaryContent.KindOf(head) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML");
         var format = options.Format ?? ContentFormat.Of(source.FileName, source.MediaType, head);
-        var content = new PrefixedStream(head, source.Content);
+        if (format is not (InputFormat.Warc or InputFormat.Wacz) && BinaryContent.KindOf(head) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML");
+        // A ZIP is read from its end.
+        var isRewound = format == InputFormat.Wacz && source.Content.CanSeek;
+        Stream content = isRewound ? source.Content : new PrefixedStream(head, source.Content);
+        if (isRewound) content.Seek(-head.Length, SeekOrigin.Current);
         await using (content.ConfigureAwait(false))
         {
+            if (format is InputFormat.Warc or InputFormat.Wacz)
+            {
+                var reports = format == InputFormat.Warc
+                    ? ArchiveReading.ReadWarc(source.Name, content, options, told, cancellation)
+                    : ArchiveReading.ReadWacz(source.Name, content, options, told, cancellation);
+                await foreach (var report in reports.ConfigureAwait(false)) yield return report;
+                yield break;
+            }
             if (format != InputFormat.JsonLines)
             {
                 yield return await ReadWhole(source, content, format, options.Limits, told, cancellation).ConfigureAwait(false);
