@@ -14,6 +14,7 @@ public static class Routes
         routes.MapAssets();
         routes.MapPreferences();
 
+        routes.MapPage("/changes", ChangesPage.Load);
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
 

@@ -35,7 +35,7 @@ public sealed record ClaimPage(ClaimView Claim, Grid Grid, Quotes Quotes, Immuta
     public PositionLanes? Timeline => PositionLanes.Of(Claim);
 
     /// <summary>Where a cell leads: to its words on this page, else straight to the marked report.</summary>
-    public string Target(GridCell cell) => IsWhole || cell.Number <= MostWords ? $"#p{cell.Number}" : Parts.Places.Of(cell.Position.Statements[0]);
+    public string Target(GridCell cell) => IsWhole || cell.Number <= MostWords ? $"#p{cell.Number}" : StatementAddress.Of(cell.Position.Statements[0]);
 
     /// <summary>Loads it. A claim that was merged into another leads there, and a place on the slider to the day that it stands for.</summary>
     public static async Task<object?> Load(ILedger ledger, HttpContext http, long id, AsOfQuery asOf, int? step, string? show, CancellationToken cancellation)
