@@ -64,5 +64,8 @@ internal sealed class ReportAdder(Session session, Matching matching, Propositio
         var log = new DevelopmentWriter(session, report, version, now);
         await new News(session, propositions, log).Write(refreshed, written).ConfigureAwait(false);
         await new OriginNews(session, log).Write(study, report, refreshed, written).ConfigureAwait(false);
+        if (version == 1) return;
+        foreach (var a in await new AlterationWriter(session).Write(report, version, now).ConfigureAwait(false))
+            if (a.Earlier is { } before) await log.Altered(before, a.Later, a.Later is null ? Codes.Name(a.Kind) : a.Fields).ConfigureAwait(false);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ReportImport(Session session, Matching matching, Propositi
             await session.Execute("UPDATE report SET copies = (SELECT f.copies FROM report f WHERE f.id = @first) WHERE number = @Number", new { first, report.Number }).ConfigureAwait(false);
         await Statements(report, statements).ConfigureAwait(false);
         await new Derived(session, matching, propositions).Refresh([.. statements.Select(s => s.Id)]).ConfigureAwait(false);
+        foreach (var v in report.Versions.Skip(1)) await new AlterationWriter(session).Write(report.Number, v.Version, v.Added).ConfigureAwait(false);
         return true;
     }
 

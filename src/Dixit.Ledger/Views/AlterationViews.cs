@@ -52,7 +52,7 @@ public enum AlterationField
     /// <summary>Whether the speaker holds the content.</summary>
     Stance,
 
-    /// <summary>Who speaks, or in whose name. That one is named more closely than before is no difference.</summary>
+    /// <summary>Who speaks, or in whose name. That one is named more or less closely than before is no difference, nor that one is named who was not.</summary>
     Speaker,
 }
 
