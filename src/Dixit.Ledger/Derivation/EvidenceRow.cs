@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dixit.Claims.Positions;
 using Dixit.Ledger.Storage;
+using Dixit.Ledger.Views;
 
 namespace Dixit.Ledger.Derivation;
 
@@ -47,6 +48,18 @@ internal sealed class EvidenceRow
         Published = Codes.Period(PublishedFirst, PublishedLast),
         SecondHand = SecondHand != 0,
     };
+
+    /// <summary>What bears on a claim, up to a day where one is given.</summary>
+    public static Task<List<EvidenceRow>> Of(Session session, long claim, AsOf? asOf)
+    {
+        var until = asOf?.By switch
+        {
+            null => "",
+            AsOfBy.Published => "AND v.published_last <= @day",
+            _ => "AND COALESCE(s.said_last, v.published_last) <= @day",
+        };
+        return session.Query<EvidenceRow>($"{Select} WHERE e.claim = @claim {until} ORDER BY e.statement, e.place, e.variant", new { claim, day = Codes.Day(asOf?.Day) });
+    }
 
     /// <summary>The number of an actor, from its key in a timeline.</summary>
     public static long Id(string key) => long.Parse(key, CultureInfo.InvariantCulture);

@@ -23,6 +23,7 @@ internal sealed class Examination(Session session, Matching matching, Propositio
             await Search(problems).ConfigureAwait(false);
             await Evidence(problems).ConfigureAwait(false);
             await Counted(problems).ConfigureAwait(false);
+            await Weekly(problems).ConfigureAwait(false);
             await Positions(problems).ConfigureAwait(false);
         }
         var counts = ImmutableSortedDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
@@ -55,6 +56,23 @@ internal sealed class Examination(Session session, Matching matching, Propositio
             SELECT c.id FROM claim c LEFT JOIN (SELECT claim, count(DISTINCT statement) AS n FROM evidence GROUP BY claim) e ON e.claim = c.id
             WHERE c.statements <> COALESCE(e.n, 0) ORDER BY c.id LIMIT 20
             """).ConfigureAwait(false)) problems.Add($"claim {claim}: counts another number of statements than bear on it");
+    }
+
+    /// <summary>Counts reports of claims, and statements by weeks, anew and compares.</summary>
+    private async Task Weekly(List<string> problems)
+    {
+        foreach (var claim in await session.Query<long>("""
+            SELECT c.id FROM claim c LEFT JOIN (SELECT e.claim, count(DISTINCT s.report) AS n FROM evidence e JOIN statement s ON s.id = e.statement GROUP BY e.claim) x ON x.claim = c.id
+            WHERE c.reports <> COALESCE(x.n, 0) ORDER BY c.id LIMIT 20
+            """).ConfigureAwait(false)) problems.Add($"claim {claim}: counts another number of reports than tell of it");
+        var counting = await session.Find<long>("SELECT count(*) FROM statement WHERE state = 0 AND (review IS NULL OR review <> 'rejected')").ConfigureAwait(false);
+        foreach (var table in new[] { "report_week", "ledger_week" })
+            if (await session.Find<long>($"SELECT COALESCE(CAST(sum(statements) AS bigint), 0) FROM {table}").ConfigureAwait(false) is var counted && counted != counting)
+                problems.Add($"{table}: counts {counted} statements where there are {counting}");
+        foreach (var actor in await session.Query<long>("""
+            SELECT a.id FROM actor a LEFT JOIN (SELECT actor, CAST(sum(statements) AS bigint) AS n FROM actor_week GROUP BY actor) w ON w.actor = a.id
+            WHERE a.statements <> COALESCE(w.n, 0) ORDER BY a.id LIMIT 20
+            """).ConfigureAwait(false)) problems.Add($"actor {actor}: its weeks count another number of statements than it holds");
     }
 
     /// <summary>Draws every position anew and compares.</summary>

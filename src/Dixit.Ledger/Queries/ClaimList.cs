@@ -38,7 +38,7 @@ internal sealed class ClaimList(Session session)
             """, new
         {
             first = after?[0], second = after?[1], reports = Number(after, 0, filter.Order == ClaimOrder.MostReports), id = Number(after, 2), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until),
-            filter.Actor, filter.Language, filter.Publisher, act = filter.Act is { } act ? Labels.Name(act) : null, stance = filter.Stance is { } stance ? Labels.Name(stance) : null,
+            filter.Actor, language = filter.Language, publisher = filter.Publisher, act = filter.Act is { } act ? Labels.Name(act) : null, stance = filter.Stance is { } stance ? Labels.Name(stance) : null,
             least = filter.MinReports, found = session.Dialect.List(found), limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, c => filter.Order switch

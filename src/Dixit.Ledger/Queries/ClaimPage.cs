@@ -19,7 +19,7 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
         var claim = await session.Find<long?>("SELECT COALESCE(merged_into, id) FROM claim WHERE id = @id", new { id }).ConfigureAwait(false);
         if (claim is not { } root) return null;
         var summary = (await _loader.Claims([root]).ConfigureAwait(false))[root];
-        var rows = await Evidence(root, asOf).ConfigureAwait(false);
+        var rows = await EvidenceRow.Of(session, root, asOf).ConfigureAwait(false);
         var timeline = await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false);
         var positions = await Positions(timeline).ConfigureAwait(false);
         var variants = await session.Query<VariantRow>($"SELECT {VariantRow.Columns} FROM variant v WHERE v.claim = @root ORDER BY v.id", new { root }).ConfigureAwait(false);
@@ -38,17 +38,6 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
             Counts = new(reports.Length, reports.Select(r => r.Copies).Distinct().Count(), reports.Select(ClaimOriginFinder.Publisher).OfType<string>().Distinct().Count(), origins.Known.Length),
             Origins = origins,
         };
-    }
-
-    private Task<List<EvidenceRow>> Evidence(long claim, AsOf? asOf)
-    {
-        var until = asOf?.By switch
-        {
-            null => "",
-            AsOfBy.Published => "AND v.published_last <= @day",
-            _ => "AND COALESCE(s.said_last, v.published_last) <= @day",
-        };
-        return session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE e.claim = @claim {until} ORDER BY e.statement, e.place, e.variant", new { claim, day = Codes.Day(asOf?.Day) });
     }
 
     private async Task<Dictionary<Position, PositionView>> Positions(Timeline timeline)

@@ -25,7 +25,7 @@ public readonly record struct WeekCount(DateOnly Monday, int Statements);
 
 /// <summary>Who cites whom for a claim, as the reports themselves tell it.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Nodes">Publishers, outlets and agencies, those with most reports first.</param>
+/// <param name="Nodes">Publishers, outlets and agencies, those that most reports are of or cite first.</param>
 /// <param name="Edges">Who has it from whom, in the order of the nodes.</param>
 /// <param name="LeftOut">How many nodes with few reports were left out.</param>
 public sealed record OriginGraph(long Claim, ImmutableArray<OriginNode> Nodes, ImmutableArray<OriginEdge> Edges, int LeftOut);

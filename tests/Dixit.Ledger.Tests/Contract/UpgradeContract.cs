@@ -11,8 +11,9 @@ public abstract partial class LedgerContract
     /// <summary>Takes the steps after the first off the test's own ledger, which is then as that step left it.</summary>
     private protected Task StepBack()
     {
-        var tables = Migration.For("Sqlite").Skip(1).SelectMany(step => Made().Matches(step.Sql)).Select(m => m.Groups[1].Value).Reverse();
-        return Sql(string.Join("; ", tables.Select(t => $"DROP TABLE {t}").Append("DELETE FROM schema_migration WHERE number > 1").Append(Mark(1))));
+        var drops = Migration.For("Sqlite").Skip(1).SelectMany(step => Made().Matches(step.Sql)).Reverse()
+            .Select(m => m.Groups["column"].Success ? $"ALTER TABLE {m.Groups["table"].Value} DROP COLUMN {m.Groups["column"].Value}" : $"DROP {m.Groups["kind"].Value} {m.Groups["name"].Value}");
+        return Sql(string.Join("; ", drops.Append("DELETE FROM schema_migration WHERE number > 1").Append(Mark(1))));
     }
 
     [Fact]
@@ -39,6 +40,6 @@ public abstract partial class LedgerContract
     private static async Task<string> Kept(ILedger ledger)
         => string.Join('\n', (await Exported(ledger)).Split('\n').Where(line => !line.StartsWith("{\"kind\":\"development\"", StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"CREATE TABLE (\w+)")]
+    [GeneratedRegex(@"CREATE (?<kind>TABLE|INDEX) (?<name>\w+)|ALTER TABLE (?<table>\w+) ADD COLUMN (?<column>\w+)")]
     private static partial Regex Made();
 }

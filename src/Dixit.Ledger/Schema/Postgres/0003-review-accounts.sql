@@ -117,5 +117,5 @@ CREATE TABLE log_line (
 CREATE INDEX log_line_by ON log_line (by, id);
 CREATE INDEX log_line_what ON log_line (what, id);
 
-CREATE FUNCTION log_line_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a line of the log stays as it is'; END $$;
+CREATE OR REPLACE FUNCTION log_line_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a line of the log stays as it is'; END $$;
 CREATE TRIGGER log_line_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON log_line FOR EACH STATEMENT EXECUTE FUNCTION log_line_stays();
