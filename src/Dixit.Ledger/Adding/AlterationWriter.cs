@@ -1,7 +1,6 @@
 using Dixit.Ledger.Corrections;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
-using Dixit.Text;
 
 namespace Dixit.Ledger.Adding;
 
