@@ -117,4 +117,11 @@ public sealed class FileTests
         using var file = new TemporaryFile("<!doctype html><title>App</title><div id=root></div><noscript>Enable JavaScript.</noscript>"u8.ToArray(), ".html");
         (await Reading.ReadProblem(file.Path)).ShouldContain("is a page without an article (");
     }
+
+    [Fact]
+    public async Task A_line_of_quotation_marks_alone_is_read_over()
+    {
+        using var file = new TemporaryFile(Encoding.UTF8.GetBytes(Reading.Page($"{Reading.Story}</p><p><a href=/x>»</a></p><p>{Reading.Story}")), ".html");
+        (await Reading.ReadReport(file.Path)).Report.Text.ShouldStartWith(Reading.Story);
+    }
 }

@@ -1,7 +1,7 @@
 using Dixit.Fuzz;
 using SharpFuzz;
 
-// With a target (html, text, json) this is a program for afl-fuzz, which gives the bytes on standard input; see docs/guide/fuzzing.md.
+// With a target (html, text, json, feed, opml, warc, wacz) this is a program for afl-fuzz, which gives the bytes on standard input; see docs/guide/fuzzing.md.
 // Without one it runs the tests, which feed the same targets with mutations from a fixed seed.
 if (args is [var name] && Targets.All.TryGetValue(name, out var target))
 {

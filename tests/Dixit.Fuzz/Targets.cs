@@ -1,4 +1,6 @@
 using System.Text;
+using Dixit.Acquisition;
+using Dixit.Acquisition.Feeds;
 using Dixit.Reading;
 using Dixit.Reading.Bytes;
 
@@ -16,7 +18,29 @@ internal static class Targets
             if (Check(ReportReader.ReadText("fuzz", text)) is { } report && report.Text != text) throw new InvalidOperationException("the text was changed");
         },
         ["json"] = bytes => Check(ReportReader.ReadJson(Encoding.UTF8.GetString(bytes), "fuzz")),
+        ["feed"] = bytes => Check(FeedReader.Read(bytes, null, "https://news.example/feed")),
+        ["opml"] = bytes => Opml.Read(bytes),
+        ["warc"] = bytes => Archive(bytes, InputFormat.Warc),
+        ["wacz"] = bytes => Archive(bytes, InputFormat.Wacz),
     };
+
+    private static void Check(FeedReading reading)
+    {
+        if (reading.Document is null && reading.Problem is null) throw new InvalidOperationException("neither feed nor problem");
+        foreach (var entry in reading.Document?.Entries ?? [])
+        {
+            if (entry.Id.Length == 0) throw new InvalidOperationException("an entry without an id");
+            if (entry.Address is { } address && !address.StartsWith("http", StringComparison.Ordinal)) throw new InvalidOperationException($"{address} is no address of the web");
+            EntryReport.OfContent(reading.Document!, entry, "https://news.example/feed");
+        }
+    }
+
+    private static void Archive(byte[] bytes, InputFormat format)
+    {
+        using var stream = new MemoryStream(bytes);
+        var results = Inputs.Read(["-"], new InputOptions { Format = format }, stream).ToListAsync().AsTask().GetAwaiter().GetResult();
+        if (results.Count == 0) throw new InvalidOperationException("neither report nor problem");
+    }
 
     private static Dixit.Text.Report? Check(ReadResult result)
     {

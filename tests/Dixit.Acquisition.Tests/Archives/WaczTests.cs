@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace Dixit.Acquisition.Tests.Archives;
 
@@ -41,6 +42,19 @@ public sealed class WaczTests
         (await Problem(Warc.Wacz(("a.txt", [1])))).ShouldBe("is a ZIP archive without WARC archives in it");
         (await Problem("no zip"u8.ToArray())).ShouldBe("is a broken archive");
         (await Problem(Warc.Wacz(("archive/a.warc", Warc.Page("https://news.example/a")))[..^30])).ShouldBe("is a broken archive");
+    }
+
+    [Fact]
+    public void Any_change_of_an_archive_ends_in_results()
+    {
+        var wacz = Warc.Wacz(("archive/a.warc.gz", Warc.Gzip(Warc.Page("https://news.example/a"))), ("pages/pages.jsonl", "{\"url\":\"https://news.example/a\",\"title\":\"A\"}"u8.ToArray()));
+        Gen.Select(Gen.Int[0, 5000], Gen.Byte).Array[1, 5].Sample(changes =>
+        {
+            var bytes = wacz.ToArray();
+            foreach (var (at, value) in changes) bytes[at % bytes.Length] = value;
+            using var stream = new MemoryStream(bytes);
+            Inputs.Read(["-"], new InputOptions { Format = InputFormat.Wacz }, stream).ToListAsync().AsTask().GetAwaiter().GetResult().ShouldNotBeEmpty();
+        }, iter: 500);
     }
 
     private static async Task<string> Problem(byte[] wacz) => (await Warc.Read(wacz, ".wacz")).Results.ShouldHaveSingleItem().ShouldBeOfType<InputProblem>().Message;

@@ -18,5 +18,5 @@ internal sealed record Block(string Text, int LinkLength, int OutwardLength, int
     internal bool IsHeading => Parent.LocalName is ['h', >= '1' and <= '6'];
 
     /// <summary>True where the words end like a sentence.</summary>
-    internal bool IsClosed => Text.AsSpan().TrimEnd(" \"'”’»)]」")[^1..] is "." or "!" or "?" or "…" or ":" or ";" or "。" or "！" or "？";
+    internal bool IsClosed => Text.AsSpan().TrimEnd(" \"'”’»)]」") is [.., '.' or '!' or '?' or '…' or ':' or ';' or '。' or '！' or '？'];
 }
