@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dixit.Cli.Commands.Accounts;
 using Dixit.Cli.Commands.Actors;
 using Dixit.Cli.Commands.Claims;
 using Dixit.Cli.Commands.Corrections;
@@ -57,6 +58,7 @@ internal static class Application
             MergeCommand.Create(surroundings),
             SplitCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
+            AccountCommand.Create(surroundings),
             RereadCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ImportCommand.Create(surroundings),

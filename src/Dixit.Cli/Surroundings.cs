@@ -1,4 +1,5 @@
 using System.Text;
+using Dixit.Cli.Accounts;
 
 namespace Dixit.Cli;
 
@@ -31,6 +32,9 @@ internal sealed class Surroundings
 
     /// <summary>The language of the system where it is one that Dixit speaks, else English.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Asks for something at the terminal without showing what is typed.</summary>
+    public Func<string, string> AskSecret { get; init; } = Secret.Ask;
 
     /// <summary>Tells when something is added or corrected.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

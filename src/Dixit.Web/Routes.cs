@@ -5,7 +5,7 @@ using Dixit.Web.Serving;
 namespace Dixit.Web;
 
 /// <summary>Every address of the desk, and what answers there.</summary>
-public static class Routes
+public static partial class Routes
 {
     /// <summary>Maps them. A page stands at its address, and for programs at the same with <c>.json</c>.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -13,6 +13,7 @@ public static class Routes
         ArgumentNullException.ThrowIfNull(routes);
         routes.MapAssets();
         routes.MapPreferences();
+        MapAccess(routes);
 
         routes.MapPage("/changes", ChangesPage.Load);
         routes.MapPage("/claims", ClaimsPage.Load);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Net;
+
 namespace Dixit.Web;
 
 /// <summary>How the desk is served.</summary>
@@ -9,9 +12,33 @@ public sealed record ServerSettings
     /// <summary>The address to listen on, with scheme and port. Port 0 takes a free one.</summary>
     public string Address { get; init; } = "http://127.0.0.1:5180";
 
+    /// <summary>The address by which readers reach the desk where that is another one, such as that of a proxy; null where it is not.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>Further names of this host that requests may be addressed to.</summary>
+    public ImmutableArray<string> Hosts { get; init; } = [];
+
+    /// <summary>The proxies whose word is taken for who asks, by what scheme and for what host.</summary>
+    public ImmutableArray<IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>The language of pages where neither the reader nor the browser says one.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The folder of the keys that sessions are sealed with; null for one beside the ledger.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>By whom people may be vouched for, or null.</summary>
+    public OpenIdSettings? OpenId { get; init; }
+
     /// <summary>Tells when something is added, corrected or due.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether only this machine can reach it: then it may be open to whoever sits there.</summary>
+    public bool IsForThisMachineAlone => Names.All(Loopback.Is) && Proxies.IsEmpty;
+
+    /// <summary>Whether readers reach it by https.</summary>
+    public bool IsSecure => (PublicAddress?.Scheme ?? new Uri(Address).Scheme) == Uri.UriSchemeHttps;
+
+    /// <summary>The names that requests may be addressed to.</summary>
+    internal IEnumerable<string> Names => [new Uri(Address).Host, .. PublicAddress is null ? [] : new[] { PublicAddress.Host }, .. Hosts];
 }

@@ -13,9 +13,16 @@ internal sealed record Shown(Func<Task<object>> Json, Func<Sheet, PositionText, 
 {
     /// <summary>Makes a command find something in a ledger that is there, and show it.</summary>
     public static void By(Command command, LedgerOptions options, Surroundings surroundings, Func<ParseResult, ILedger, CancellationToken, Task<Shown>> find)
+        => By(command, options, surroundings, LedgerAccess.With, find);
+
+    /// <summary>The same in a ledger that is made where there is none.</summary>
+    public static void ByNew(Command command, LedgerOptions options, Surroundings surroundings, Func<ParseResult, ILedger, CancellationToken, Task<Shown>> find)
+        => By(command, options, surroundings, LedgerAccess.WithNew, find);
+
+    private static void By(Command command, LedgerOptions options, Surroundings surroundings, Access access, Func<ParseResult, ILedger, CancellationToken, Task<Shown>> find)
     {
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => LedgerAccess.With(options, parsed, surroundings, async ledger =>
+        command.SetAction((parsed, cancellation) => access(options, parsed, surroundings, async ledger =>
         {
             var found = await find(parsed, ledger, cancellation);
             if (options.IsJson(parsed)) await PageJson.Write(surroundings.Output, await found.Json());
@@ -28,4 +35,6 @@ internal sealed record Shown(Func<Task<object>> Json, Func<Sheet, PositionText, 
             return ExitCode.Fine;
         }, cancellation));
     }
+
+    private delegate Task<int> Access(LedgerOptions options, ParseResult parsed, Surroundings surroundings, Func<ILedger, Task<int>> command, CancellationToken cancellation);
 }

@@ -31,7 +31,7 @@ internal sealed class AccountBook(Session session, string now)
         var wasAdmin = account is { Role: AccountRole.Admin, IsDisabled: false };
         if (wasAdmin && (role != AccountRole.Admin || disabled) && await session.Find<long>("SELECT count(*) FROM account WHERE role = 'admin' AND disabled = 0").ConfigureAwait(false) == 1)
             throw new LedgerException($"{account.Name} is the last admin who can sign in: make another one first");
-        var renewed = change.PasswordHash is not null || role != account.Role || disabled != account.IsDisabled;
+        var renewed = change.EndsSessions || change.PasswordHash is not null || role != account.Role || disabled != account.IsDisabled;
         await session.Execute("UPDATE account SET name = @name, folded = @folded, email = @email, password = @password, role = @role, disabled = @disabled, stamp = @stamp WHERE id = @id", new
         {
             id, name, folded = SearchWords.Fold(name), email = change.Email is null ? account.Email : change.Email.Length == 0 ? null : change.Email,
@@ -54,6 +54,7 @@ internal sealed class AccountBook(Session session, string now)
     private static IEnumerable<string> Changed(Account account, AccountChange change)
     {
         if (change.Name is { } name) yield return $"name: {name.Trim()}";
+        if (change.EndsSessions) yield return "sessions ended";
         if (change.Email is not null) yield return "e-mail";
         if (change.PasswordHash is not null) yield return "password";
         if (change.Role is { } role && role != account.Role) yield return $"role: {Codes.Name(role)}";

@@ -68,6 +68,9 @@ public sealed record AccountChange
 
     /// <summary>Whether they may not sign in.</summary>
     public bool? IsDisabled { get; init; }
+
+    /// <summary>Whether what is signed in has to sign in anew, though nothing else changes.</summary>
+    public bool EndsSessions { get; init; }
 }
 
 /// <summary>Who does something, as the log is to name them, and from where.</summary>

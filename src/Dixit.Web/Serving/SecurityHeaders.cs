@@ -15,6 +15,16 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        http.Response.OnStarting(Keep, http);
         return next(http);
+    }
+
+    // What an account may see is kept by no cache, not even the browser's own, which who comes after may look into; at an open desk it is asked for anew.
+    private static Task Keep(object state)
+    {
+        var http = (HttpContext)state;
+        if (http.Response.Headers.CacheControl.Count == 0)
+            http.Response.Headers.CacheControl = http.User.Identity?.AuthenticationType == Who.OpenDesk ? "no-cache" : "private, no-store";
+        return Task.CompletedTask;
     }
 }

@@ -28,7 +28,7 @@ public abstract partial class LedgerContract
         var account = await Ledger.AddAccount(new("Ada", AccountRole.Reader, "hash", "a@example.org"), Root, Now);
         var renamed = await Ledger.ChangeAccount(account.Id, new() { Name = "Ada L.", Email = "" }, Root, Now);
         (renamed.Name, renamed.Email, renamed.SecurityStamp).ShouldBe(("Ada L.", null, account.SecurityStamp));
-        foreach (var change in new AccountChange[] { new() { PasswordHash = "other" }, new() { Role = AccountRole.Reviewer }, new() { IsDisabled = true }, new() { IsDisabled = false } })
+        foreach (var change in new AccountChange[] { new() { PasswordHash = "other" }, new() { Role = AccountRole.Reviewer }, new() { IsDisabled = true }, new() { IsDisabled = false }, new() { EndsSessions = true } })
         {
             var changed = await Ledger.ChangeAccount(account.Id, change, Root, Now);
             changed.SecurityStamp.ShouldNotBe(account.SecurityStamp);

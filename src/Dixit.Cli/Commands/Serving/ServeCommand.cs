@@ -3,6 +3,7 @@ using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
 using Dixit.Ledger;
 using Dixit.Web;
+using Dixit.Web.Serving;
 using Microsoft.Extensions.Hosting;
 
 namespace Dixit.Cli.Commands.Serving;
@@ -32,7 +33,7 @@ internal static class ServeCommand
                 await server.WaitForShutdownAsync(cancellation);
                 return ExitCode.Fine;
             }
-            catch (LedgerException wrong)
+            catch (Exception wrong) when (wrong is LedgerException or SettingsException)
             {
                 return await LedgerAccess.Refused(surroundings, wrong.Message);
             }
