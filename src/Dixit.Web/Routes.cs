@@ -15,6 +15,7 @@ public static partial class Routes
         routes.MapPreferences();
         MapAccess(routes);
 
+        routes.MapPage("/ask", AskPage.Load);
         routes.MapPage("/changes", ChangesPage.Load);
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
