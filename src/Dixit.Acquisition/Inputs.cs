@@ -36,6 +36,19 @@ public static class Inputs
         }
     }
 
+    /// <summary>Reads the reports of a stream that came under a name: its ending, and how the stream begins, tell the format.</summary>
+    /// <param name="name">What it is called: the name of an uploaded file.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static IAsyncEnumerable<InputResult> Read(string name, Stream content, InputOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(options);
+        return SourceReading.Read(new InputSource(name, content), options, cancellation);
+    }
+
     private static async Task<(InputSource? Source, InputProblem? Problem)> Open(
         string input, WebSource web, Stream standardInput, CancellationToken cancellation)
     {

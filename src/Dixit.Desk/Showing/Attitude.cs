@@ -31,12 +31,15 @@ public sealed record Attitude
     public int Place => All.IndexOf(this);
 
     /// <summary>The attitude that a position shows.</summary>
-    public static Attitude Of(PositionView position) => Named(position.Act switch
+    public static Attitude Of(PositionView position) => Of(position.Act, position.Stance);
+
+    /// <summary>The attitude that an act shows towards what the speaker has this stance on.</summary>
+    public static Attitude Of(Act act, Stance stance) => Named(act switch
     {
         Act.NoInfo => "noinfo",
         Act.Decline => "decline",
         Act.Ask => "ask",
-        _ => position.Stance switch { Stance.Holds => Holding(position.Act), Stance.Rejects => Rejecting(position.Act), _ => "open" },
+        _ => stance switch { Stance.Holds => Holding(act), Stance.Rejects => Rejecting(act), _ => "open" },
     });
 
     private static string Holding(Act act) => act switch
