@@ -1,5 +1,7 @@
+using Dixit.Web.Accounts;
 using Dixit.Web.Pages;
 using Dixit.Web.Pages.Watching;
+using Dixit.Web.ReadingRoom;
 using Dixit.Web.Serving;
 
 namespace Dixit.Web;
@@ -17,6 +19,21 @@ public static partial class Routes
 
         routes.MapPage("/ask", AskPage.Load);
         routes.MapPage("/changes", ChangesPage.Load);
+        routes.MapPage("/", FrontPage.Load);
+        routes.MapForm("/samples", FrontPage.Samples).RequireRole(Role.Editor);
+
+        routes.MapPage("/read", ReadPage.Load);
+        routes.MapForm("/read", ReadPage.Take).RequireRole(Role.Reader);
+        routes.MapPage("/read/{name}", ReadingPage.Load);
+        routes.MapForm("/read/{name}/language", ReadingPage.Retell).RequireRole(Role.Reader);
+        routes.MapForm("/read/{name}/keep", Keeping.Take).RequireRole(Role.Editor);
+
+        routes.MapPage("/reports", ReportsPage.Load);
+        routes.MapPage("/reports/{number:long}", ReportPage.Load);
+        routes.MapPage("/actors", ActorsPage.Load);
+        routes.MapPage("/actors/{id}", ActorPage.Load);
+        routes.MapPage("/method", MethodPage.Load);
+
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dixit.Desk.Studying;
+using Dixit.Web.ReadingRoom;
 using Dixit.Web.Running;
 using Dixit.Web.Serving;
 using Microsoft.AspNetCore.Hosting;
@@ -39,6 +40,7 @@ public static class Server
         // That the keys lie unencrypted is told once and for all in the guide: files that nobody else may read.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRazorComponents();
+        builder.Services.AddReadingRoom();
         builder.Services.AddAccounts(settings);
         builder.Services.AddSealingKeys(settings);
         adjust?.Invoke(builder);

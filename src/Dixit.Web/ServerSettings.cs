@@ -30,6 +30,9 @@ public sealed record ServerSettings
     /// <summary>By whom people may be vouched for, or null.</summary>
     public OpenIdSettings? OpenId { get; init; }
 
+    /// <summary>True to read texts from private, loopback and link-local addresses as well, when people name one.</summary>
+    public bool AllowPrivateAddresses { get; init; }
+
     /// <summary>Tells when something is added, corrected or due.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

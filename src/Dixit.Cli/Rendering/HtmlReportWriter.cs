@@ -65,7 +65,7 @@ internal sealed class HtmlReportWriter(Stream output) : IReportWriter
         _page.WriteLine("</article>");
     }
 
-    private void Paragraph(string text, IEnumerable<(TextSpan Span, ImmutableArray<(Statement Statement, Role Role)> Parts)> stretches, string anchor)
+    private void Paragraph(string text, IEnumerable<Stretch> stretches, string anchor)
     {
         _page.Write("<p>");
         foreach (var (span, parts) in stretches)

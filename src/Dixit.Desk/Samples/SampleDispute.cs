@@ -7,7 +7,8 @@ namespace Dixit.Desk.Samples;
 /// <summary>The made-up dispute that travels with the program: nine short reports, by which somebody without reports of their own sees what a desk is.</summary>
 public static class SampleDispute
 {
-    private const string Folder = "samples/dispute";
+    /// <summary>Where the reports stand beside the program; their ids begin with it.</summary>
+    public const string Folder = "samples/dispute";
 
     /// <summary>A question that it answers, in a language.</summary>
     public static string Question(string language) => language == "fr" ? "La Suisse a-t-elle livré des sous-marins au Luxembourg ?" : "Has Switzerland delivered submarines to Luxembourg?";

@@ -8,7 +8,7 @@ public sealed record ActorsPage(ActorFilter Filter, Page<ActorSummary> Actors)
 {
     public static async Task<View> Load(ILedger ledger, string? q, string? after, CancellationToken cancellation)
     {
-        var filter = new ActorFilter { Name = string.IsNullOrWhiteSpace(q) ? null : q, Cursor = after, Limit = 50 };
+        var filter = new ActorFilter { Name = string.IsNullOrWhiteSpace(q) ? null : q, WithoutPrivate = true, Cursor = after, Limit = 50 };
         var actors = await ledger.Actors(filter, cancellation);
         return View.Of<Actors>(new ActorsPage(filter, actors), new { Actors = actors.Items.Select(Shapes.Of), actors.Next });
     }

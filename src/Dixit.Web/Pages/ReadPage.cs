@@ -14,19 +14,22 @@ public sealed record ReadPage(InputProblem? Problem = null)
     /// <summary>An address that was given.</summary>
     public string Address { get; init; } = "";
 
+    /// <summary>The page with a problem that the interface has words for.</summary>
+    public static ReadPage Saying(string problem) => new(new InputProblem("", null, problem));
+
     public static View Load(string? address) => View.Of<Read>(new ReadPage { Address = address ?? "" }, new { Languages = new[] { "en", "fr" }, Most = new { ReadingLimits.Characters, ReadingLimits.Reports, Bytes = ReadingLimits.FormBytes } });
 
     /// <summary>Reads what a form gives, and leads to the reading; or shows the form again with what is wrong.</summary>
     public static async Task<object> Take(HttpRequest request, Readings readings, ServerSettings settings, CancellationToken cancellation)
     {
         var form = await ReadForm.Of(request, cancellation);
-        if (form is null) return Again(new(new("", null, "read.too-large")));
-        if (form.IsEmpty) return Again(new(new("", null, "read.empty")));
+        if (form is null) return Again(Saying("read.too-large"));
+        if (form.IsEmpty) return Again(Saying("read.empty"));
         var reading = await form.Read(settings.AllowPrivateAddresses, cancellation);
         return reading.Inputs switch
         {
-            [] => Again(new(new("", null, "read.empty"))),
-            [InputProblem problem] => Again(new(problem) { Text = form.Text, Address = form.Address }),
+            [] => Again(Saying("read.empty")),
+            [InputProblem problem] => Again(new ReadPage(problem) { Text = form.Text, Address = form.Address }),
             _ => TypedResults.LocalRedirect("/read/" + readings.Hold(reading)),
         };
     }

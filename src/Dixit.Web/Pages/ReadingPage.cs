@@ -14,7 +14,7 @@ namespace Dixit.Web.Pages;
 /// <param name="Place">Which of its reports is shown, from 0.</param>
 /// <param name="Studied">What came of that one.</param>
 /// <param name="Marks">Its text with the marks, or null where it could not be read.</param>
-public sealed record ReadingPage(string Name, Reading Reading, int Place, Studied Studied, ReportMarks? Marks)
+public sealed record ReadingPage(string Name, HeldReading Reading, int Place, Studied Studied, ReportMarks? Marks)
 {
     /// <summary>What is wrong with what was filled in to keep it, as a name of words, or null.</summary>
     public string? Wrong { get; init; }
@@ -31,7 +31,7 @@ public sealed record ReadingPage(string Name, Reading Reading, int Place, Studie
         return TypedResults.LocalRedirect("/read/" + readings.Hold(told));
     }
 
-    internal static async Task<object> Show(string name, Reading reading, int report, HttpRequest request, StudyQueue studies, CancellationToken cancellation, string? wrong = null)
+    internal static async Task<object> Show(string name, HeldReading reading, int report, HttpRequest request, StudyQueue studies, CancellationToken cancellation, string? wrong = null)
     {
         if (report < 1 || report > reading.Inputs.Length) return Gone();
         try
@@ -43,15 +43,15 @@ public sealed record ReadingPage(string Name, Reading Reading, int Place, Studie
         }
         catch (StudyQueueFullException)
         {
-            return View.Of<Read>(new ReadPage(new("", null, "read.busy")), new { Problem = "busy" }) with { Status = StatusCodes.Status503ServiceUnavailable };
+            return View.Of<Read>(ReadPage.Saying("read.busy"), new { Problem = "busy" }) with { Status = StatusCodes.Status503ServiceUnavailable };
         }
     }
 
-    internal static View Gone() => View.Of<Read>(new ReadPage(new("", null, "read.gone")), new { Problem = "gone" }) with { Status = StatusCodes.Status404NotFound };
+    internal static View Gone() => View.Of<Read>(ReadPage.Saying("read.gone"), new { Problem = "gone" }) with { Status = StatusCodes.Status404NotFound };
 
     private object Json(ImmutableArray<StatementView> statements) => new
     {
         Reports = Reading.Inputs.Length, Shown = Place + 1, Problem = Studied.Problem?.ToString(), Engine = Studied.Study?.EngineVersion,
-        Report = Marks is null ? null : ReportJson.Of(Marks.Report, [.. statements.Where(Marks.Filter.Lets)]),
+        Report = Marks is null ? null : MarkedJson.Of(Marks.Report, [.. statements.Where(Marks.Filter.Lets)]),
     };
 }

@@ -22,7 +22,7 @@ public sealed record ReportPage(ReportView View, VersionView Version, ReportMark
 
     private object Json() => new
     {
-        Report = Shapes.Of(View.Name), Version = Version.Number, Reading = ReportJson.Of(Version.Report, [.. Marks.All.Where(Marks.Filter.Lets)]),
+        Report = Shapes.Of(View.Name), Version = Version.Number, Reading = MarkedJson.Of(Version.Report, [.. Marks.All.Where(Marks.Filter.Lets)]),
         Versions = View.Versions.Select(v => new { v.Number, v.Added, v.Engine, v.Report.Title, Hash = Hash.Of(v.Report.Text), Credits = v.Credits.Select(c => new { c.Outlet, Kind = Shapes.Lower(c.Kind) }) }),
         Copies = View.Copies.Select(Shapes.Of), Corrections = View.Corrections.Select(Shapes.Of),
     };

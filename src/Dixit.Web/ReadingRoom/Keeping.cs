@@ -27,7 +27,7 @@ internal static class Keeping
         return TypedResults.LocalRedirect($"/reports/{(await ledger.Report(added.Report, cancellation))!.Name.Number}");
     }
 
-    private static async Task<object> All(Reading reading, ILedger ledger, StudyQueue studies, CancellationToken cancellation)
+    private static async Task<object> All(HeldReading reading, ILedger ledger, StudyQueue studies, CancellationToken cancellation)
     {
         for (var place = 0; place < reading.Inputs.Length; place++)
             if (await reading.Study(place, studies, cancellation) is { Study: { } study }) await ledger.Add(study, cancellation);

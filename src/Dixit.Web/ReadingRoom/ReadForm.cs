@@ -36,7 +36,7 @@ public sealed record ReadForm(string Text, string Address, IFormFile? File, stri
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && Address.Length == 0 && File is null or { Length: 0 };
 
     /// <summary>What came of it.</summary>
-    public async Task<Reading> Read(bool allowPrivate, CancellationToken cancellation)
+    public async Task<HeldReading> Read(bool allowPrivate, CancellationToken cancellation)
     {
         var options = new InputOptions { Language = Language, Limits = ReadingLimits.Inputs, AllowPrivateAddresses = allowPrivate };
         var inputs = ImmutableArray.CreateBuilder<InputResult>();

@@ -13,10 +13,10 @@ public sealed class Readings(TimeProvider clock)
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private readonly Lock _gate = new();
-    private readonly LinkedList<(string Name, Reading Reading, DateTimeOffset Until)> _held = [];
+    private readonly LinkedList<(string Name, HeldReading Reading, DateTimeOffset Until)> _held = [];
 
     /// <summary>Holds a reading for a while and gives it a name.</summary>
-    public string Hold(Reading reading)
+    public string Hold(HeldReading reading)
     {
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         lock (_gate)
@@ -33,7 +33,7 @@ public sealed class Readings(TimeProvider clock)
     }
 
     /// <summary>The reading of a name, or null where it is no longer held.</summary>
-    public Reading? Find(string name)
+    public HeldReading? Find(string name)
     {
         lock (_gate) return _held.FirstOrDefault(h => h.Name == name && h.Until >= clock.GetUtcNow()).Reading;
     }

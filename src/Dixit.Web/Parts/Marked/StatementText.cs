@@ -6,13 +6,6 @@ namespace Dixit.Web.Parts.Marked;
 /// <summary>What pages say of a statement, in words.</summary>
 public static class StatementText
 {
-    /// <summary>The class of a stance: <c>holds</c>, <c>rejects</c>, <c>open</c>.</summary>
-    public static string Side(Stance stance) => stance switch { Stance.Holds => "holds", Stance.Rejects => "rejects", _ => "open" };
-
-    /// <summary>Where its words stand in the marked report, in the version that has them.</summary>
-    public static string Address(StatementView statement)
-        => $"/reports/{statement.Report.Number}{(statement.Version == statement.Report.Version ? "" : $"?version={statement.Version}")}#s{statement.Number}";
-
     /// <summary>Whose statement it is; as the report names them where they were not made out.</summary>
     public static string Who(StatementView statement, PositionText text) => statement.Speakers switch
     {

@@ -7,7 +7,7 @@ namespace Dixit.Web.ReadingRoom;
 /// <summary>What somebody gave to read: the reports in it, each studied when it is first looked at. The ledger knows nothing of it.</summary>
 /// <param name="Inputs">What came of it, reports and problems.</param>
 /// <param name="LeftOut">True where it held more reports than are taken at once.</param>
-public sealed record Reading(ImmutableArray<InputResult> Inputs, bool LeftOut)
+public sealed record HeldReading(ImmutableArray<InputResult> Inputs, bool LeftOut)
 {
     private readonly Studied?[] _studied = new Studied?[Inputs.Length];
 
