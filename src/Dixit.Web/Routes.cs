@@ -1,4 +1,3 @@
-using Dixit.Web.Accounts;
 using Dixit.Web.Pages;
 using Dixit.Web.Pages.Watching;
 using Dixit.Web.ReadingRoom;
@@ -34,6 +33,7 @@ public static partial class Routes
         routes.MapPage("/actors/{id}", ActorPage.Load);
         routes.MapPage("/method", MethodPage.Load);
 
+        routes.MapPage("/changes", ChangesPage.Load);
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
 

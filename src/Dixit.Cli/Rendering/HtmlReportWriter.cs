@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dixit.Attribution;
 using Dixit.Text;
 

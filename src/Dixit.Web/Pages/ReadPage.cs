@@ -1,4 +1,5 @@
 using Dixit.Acquisition;
+using Dixit.Desk.Studying;
 using Dixit.Web.ReadingRoom;
 using Dixit.Web.Serving;
 
@@ -17,7 +18,7 @@ public sealed record ReadPage(InputProblem? Problem = null)
     /// <summary>The page with a problem that the interface has words for.</summary>
     public static ReadPage Saying(string problem) => new(new InputProblem("", null, problem));
 
-    public static View Load(string? address) => View.Of<Read>(new ReadPage { Address = address ?? "" }, new { Languages = new[] { "en", "fr" }, Most = new { ReadingLimits.Characters, ReadingLimits.Reports, Bytes = ReadingLimits.FormBytes } });
+    public static View Load(string? address) => View.Of<Read>(new ReadPage { Address = address ?? "" }, new { EngineOnDemand.Instance.Languages, Most = new { ReadingLimits.Characters, ReadingLimits.Reports, Bytes = ReadingLimits.FormBytes } });
 
     /// <summary>Reads what a form gives, and leads to the reading; or shows the form again with what is wrong.</summary>
     public static async Task<object> Take(HttpRequest request, Readings readings, ServerSettings settings, CancellationToken cancellation)

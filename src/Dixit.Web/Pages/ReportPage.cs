@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dixit.Desk.Json;
 using Dixit.Web.Parts.Marked;
-using Dixit.Web.Serving;
 
 namespace Dixit.Web.Pages;
 
