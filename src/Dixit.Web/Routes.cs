@@ -16,23 +16,9 @@ public static partial class Routes
         routes.MapPreferences();
         MapAccess(routes);
 
+        MapReports(routes);
+
         routes.MapPage("/ask", AskPage.Load);
-        routes.MapPage("/changes", ChangesPage.Load);
-        routes.MapPage("/", FrontPage.Load);
-        routes.MapForm("/samples", FrontPage.Samples).RequireRole(Role.Editor);
-
-        routes.MapPage("/read", ReadPage.Load);
-        routes.MapForm("/read", ReadPage.Take).RequireRole(Role.Reader);
-        routes.MapPage("/read/{name}", ReadingPage.Load);
-        routes.MapForm("/read/{name}/language", ReadingPage.Retell).RequireRole(Role.Reader);
-        routes.MapForm("/read/{name}/keep", Keeping.Take).RequireRole(Role.Editor);
-
-        routes.MapPage("/reports", ReportsPage.Load);
-        routes.MapPage("/reports/{number:long}", ReportPage.Load);
-        routes.MapPage("/actors", ActorsPage.Load);
-        routes.MapPage("/actors/{id}", ActorPage.Load);
-        routes.MapPage("/method", MethodPage.Load);
-
         routes.MapPage("/changes", ChangesPage.Load);
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
@@ -55,5 +41,23 @@ public static partial class Routes
         routes.MapForm("/feeds/{id:long}/resume", FeedForms.Resume).RequireRole(Role.Editor);
         routes.MapForm("/feeds/{id:long}/poll", FeedForms.PollNow).RequireRole(Role.Editor);
         routes.MapForm("/feeds/{id:long}/remove", FeedForms.Remove).RequireRole(Role.Editor);
+    }
+
+    private static void MapReports(IEndpointRouteBuilder routes)
+    {
+        routes.MapPage("/", FrontPage.Load);
+        routes.MapForm("/samples", FrontPage.Samples).RequireRole(Role.Editor);
+
+        routes.MapPage("/read", ReadPage.Load);
+        routes.MapForm("/read", ReadPage.Take).RequireRole(Role.Reader);
+        routes.MapPage("/read/{name}", ReadingPage.Load);
+        routes.MapForm("/read/{name}/language", ReadingPage.Retell).RequireRole(Role.Reader);
+        routes.MapForm("/read/{name}/keep", Keeping.Take).RequireRole(Role.Editor);
+
+        routes.MapPage("/reports", ReportsPage.Load);
+        routes.MapPage("/reports/{number:long}", ReportPage.Load);
+        routes.MapPage("/actors", ActorsPage.Load);
+        routes.MapPage("/actors/{id}", ActorPage.Load);
+        routes.MapPage("/method", MethodPage.Load);
     }
 }
