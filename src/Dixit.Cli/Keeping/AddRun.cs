@@ -13,7 +13,7 @@ internal static class AddRun
     {
         var named = Folders.Opened(request.Inputs.IsEmpty ? ["-"] : request.Inputs);
         var progress = new Progress(surroundings, named.Length);
-        var inputs = WithKnown(Inputs.Read(named, request.Reading, surroundings.Input, cancellation), ledger, cancellation);
+        var inputs = WithKnown(Inputs.Read(named, request.Reading with { Tell = progress.Tell }, surroundings.Input, cancellation), ledger, cancellation);
         await foreach (var studied in Pipeline.InOrder(inputs, request.Workers, StudyReader.Read, cancellation))
         {
             if (studied.Problem is { } problem)

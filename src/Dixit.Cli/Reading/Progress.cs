@@ -7,6 +7,7 @@ namespace Dixit.Cli.Reading;
 internal sealed class Progress(Surroundings surroundings, int inputs)
 {
     private const int LinesBetween = 100;
+    private readonly Lock _writing = new();
     private bool _live;
 
     /// <summary>Reports written.</summary>
@@ -18,25 +19,25 @@ internal sealed class Progress(Surroundings surroundings, int inputs)
     /// <summary>Tells of an input that could not be read.</summary>
     public void Tell(InputProblem problem)
     {
-        Clear();
         Problems++;
-        surroundings.Error.WriteLine($"dixit: {problem}");
+        Tell(problem.ToString());
+    }
+
+    /// <summary>Tells what is no problem, such as what was passed over in an archive. Inputs are read by another thread than reports are written by.</summary>
+    public void Tell(string line)
+    {
+        lock (_writing)
+        {
+            Clear();
+            surroundings.Error.WriteLine($"dixit: {line}");
+        }
     }
 
     /// <summary>Counts a report that was written. The live line is for terminals where the reports themselves go elsewhere.</summary>
     public void Count(string id)
     {
         Reports++;
-        if (surroundings is { ErrorIsTerminal: true, OutputIsTerminal: false })
-        {
-            Clear();
-            surroundings.Error.Write(Fitted($"{Reports.ToString(CultureInfo.InvariantCulture)} read, last {id}"));
-            _live = true;
-        }
-        else if (inputs > 1 && Reports % LinesBetween == 0)
-        {
-            surroundings.Error.WriteLine($"dixit: {Reports} reports read …");
-        }
+        lock (_writing) Show(id);
     }
 
     /// <summary>Tells the whole, where there was more than one input.</summary>
@@ -51,6 +52,20 @@ internal sealed class Progress(Surroundings surroundings, int inputs)
     {
         if (_live) surroundings.Error.Write("\r\e[2K");
         _live = false;
+    }
+
+    private void Show(string id)
+    {
+        if (surroundings is { ErrorIsTerminal: true, OutputIsTerminal: false })
+        {
+            Clear();
+            surroundings.Error.Write(Fitted($"{Reports.ToString(CultureInfo.InvariantCulture)} read, last {id}"));
+            _live = true;
+        }
+        else if (inputs > 1 && Reports % LinesBetween == 0)
+        {
+            surroundings.Error.WriteLine($"dixit: {Reports} reports read …");
+        }
     }
 
     private string Fitted(string line) => line.Length < surroundings.Width ? line : line[..(surroundings.Width - 1)];

@@ -19,7 +19,7 @@ internal static class ReadRun
         ImmutableArray<string> named = request.Inputs.IsEmpty ? ["-"] : request.Inputs;
         var reader = new InputReader(request.MinConfidence);
         var progress = new Progress(surroundings, named.Length);
-        var inputs = Inputs.Read(named, request.Reading, surroundings.Input, cancellation);
+        var inputs = Inputs.Read(named, request.Reading with { Tell = progress.Tell }, surroundings.Input, cancellation);
         await using var writer = ReportWriters.Create(request, surroundings);
         await foreach (var outcome in Pipeline.InOrder(inputs, request.Workers, reader.Read, cancellation))
         {
