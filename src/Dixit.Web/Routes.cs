@@ -22,6 +22,7 @@ public static partial class Routes
         routes.MapPage("/changes", ChangesPage.Load);
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
+        routes.MapGet("/claims/{id:long}.csv", ClaimFiles.Csv).ExcludeFromDescription().RequireRole(Role.Reader);
 
         routes.MapPage("/watches", WatchesPage.Load);
         routes.MapPage("/watches/new", NewWatchPage.Load).RequireRole(Role.Editor);

@@ -14,6 +14,12 @@ namespace Dixit.Web.Pages;
 /// <param name="IsWhole">True where everything is shown, however long.</param>
 public sealed record ClaimPage(ClaimView Claim, Grid Grid, Quotes Quotes, ImmutableArray<DateOnly> Days, AsOfQuery AsOf, bool IsWhole)
 {
+    /// <summary>Its statements by weeks, all of them whatever the day it is shown as of.</summary>
+    public WeekBars? Weeks { get; init; }
+
+    /// <summary>Who cites whom for it, or null where it was not asked for.</summary>
+    public OriginGraph? Cited { get; init; }
+
     private const int MostColumns = 12, MostRows = 40, MostWords = 120, MostReports = 60, MostChanges = 20;
 
     /// <summary>The rows of the grid that are shown.</summary>
@@ -46,7 +52,11 @@ public sealed record ClaimPage(ClaimView Claim, Grid Grid, Quotes Quotes, Immuta
         var days = ClaimDays.Of(whole!);
         if (step is { } place && !days.IsEmpty) return TypedResults.Redirect(ClaimDays.Address(id, days, place, asOf.By));
         var quotes = new Quotes(ledger, cancellation);
-        var page = new ClaimPage(claim, Grid.Of(claim, MostColumns), quotes, days, asOf, show == "all");
+        var page = new ClaimPage(claim, Grid.Of(claim, MostColumns), quotes, days, asOf, show == "all")
+        {
+            Weeks = WeekBars.Of(await ledger.ClaimWeeks(id, cancellation)),
+            Cited = await ledger.OriginGraph(id, asOf.AsOf, cancellation),
+        };
         await quotes.Fetch(page.Words.Select(c => c.Position.Statements[0]).Concat(page.Changes.SelectMany(c => new[] { c.From.Statements[0], c.To.Statements[0] })));
         return View.Of<Claim>(page, () => ClaimJson.Of(claim, quotes));
     }
