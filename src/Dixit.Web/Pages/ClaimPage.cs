@@ -58,7 +58,7 @@ public sealed record ClaimPage(ClaimView Claim, Grid Grid, Quotes Quotes, Immuta
             Cited = await ledger.OriginGraph(id, asOf.AsOf, cancellation),
         };
         await quotes.Fetch(page.Words.Select(c => c.Position.Statements[0]).Concat(page.Changes.SelectMany(c => new[] { c.From.Statements[0], c.To.Statements[0] })));
-        return View.Of<Claim>(page, () => ClaimJson.Of(claim, quotes));
+        return View.Of<Claim>(page, async () => await ClaimJson.Of(claim, quotes));
     }
 
     private ImmutableArray<T> Few<T>(ImmutableArray<T> all, int most) => IsWhole || all.Length <= most ? all : all[..most];

@@ -1,4 +1,41 @@
 // The desk's one script. Every page works without it.
 (() => {
     "use strict";
+
+    // A claim as of a day: what the slider shows follows it in place, and the address with it.
+    for (const form of document.querySelectorAll("form[data-follow]")) {
+        const slider = form.elements.step, said = form.querySelector("output"), stops = form.querySelectorAll("option");
+        let due, asked = 0;
+        const tell = () => { said.value = stops[slider.value].dataset.said; slider.setAttribute("aria-valuetext", said.value); };
+        const follow = async () => {
+            const turn = ++asked;
+            const answer = await fetch(`${form.action}?${new URLSearchParams(new FormData(form))}`);
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const [old, fresh] = [document, page].map(d => d.querySelectorAll("[data-as-of]"));
+            if (turn !== asked || old.length !== fresh.length) return;
+            old.forEach((part, i) => part.replaceWith(fresh[i]));
+            history.replaceState(null, "", answer.url);
+        };
+        tell();
+        slider.addEventListener("input", () => { tell(); clearTimeout(due); due = setTimeout(follow, 150); });
+    }
+
+    // A cell of the grid opens its words in place; without this it leads to them further down.
+    const panelOf = cell => cell.closest("section").querySelector(".panel");
+    const close = cell => { const panel = panelOf(cell); panel.hidden = true; panel.replaceChildren(); cell.removeAttribute("aria-expanded"); };
+    const open = () => document.querySelector("a.cell[aria-expanded]");
+    document.addEventListener("click", event => {
+        const cell = event.target.closest("a.cell[href^='#']"), words = cell && document.getElementById(cell.hash.slice(1)), before = open();
+        if (!words || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (before) close(before);
+        if (before === cell) return;
+        const panel = panelOf(cell), button = Object.assign(document.createElement("button"), { type: "button", textContent: panel.dataset.close });
+        button.addEventListener("click", () => { close(cell); cell.focus(); });
+        panel.replaceChildren(...[...words.childNodes].map(node => node.cloneNode(true)), button);
+        panel.hidden = false;
+        cell.setAttribute("aria-expanded", "true");
+        panel.scrollIntoView({ block: "nearest" });
+    });
+    document.addEventListener("keydown", event => { const cell = event.key === "Escape" && open(); if (cell) { close(cell); cell.focus(); } });
 })();
