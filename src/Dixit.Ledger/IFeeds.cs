@@ -39,6 +39,9 @@ public interface IFeeds
     /// <param name="cancellation">Gives up.</param>
     Task<ImmutableArray<DueFeed>> LeaseFeeds(int limit, TimeSpan lease, CancellationToken cancellation = default);
 
+    /// <summary>Gives a feed back that was taken and not looked at: it is due again at once.</summary>
+    Task ReleaseFeed(long feed, CancellationToken cancellation = default);
+
     /// <summary>When the next feed is due that nobody has taken, or null where there is none.</summary>
     Task<DateTimeOffset?> NextFeedDue(CancellationToken cancellation = default);
 

@@ -40,6 +40,9 @@ internal sealed partial class SqlLedger
         => store.Write(session => new FeedPolls(session, clock.GetUtcNow()).Lease(limit, lease), cancellation);
 
     /// <inheritdoc/>
+    public Task ReleaseFeed(long feed, CancellationToken cancellation = default) => store.Write(session => new FeedPolls(session, clock.GetUtcNow()).Release(feed), cancellation);
+
+    /// <inheritdoc/>
     public Task<DateTimeOffset?> NextFeedDue(CancellationToken cancellation = default) => store.Read(session => new FeedPolls(session, clock.GetUtcNow()).NextDue(), cancellation);
 
     /// <inheritdoc/>

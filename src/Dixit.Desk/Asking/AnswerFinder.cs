@@ -31,14 +31,9 @@ public sealed class AnswerFinder(ILedger ledger, Matching matching, Cancellation
         var stands = ImmutableArray.CreateBuilder<Stand>();
         foreach (var match in await ledger.FindClaims(read.Propositions, MostClaims, cancellation))
             if (await ledger.Claim(match.Claim.Id, asOf, cancellation) is { } claim)
-                stands.AddRange(Stand.Of(claim, variant => Closest(variant, read.Propositions)));
+                stands.AddRange(Stand.Of(claim, variant => Nearness.Of(matching, variant.Proposition, read.Propositions)));
         return [.. stands.Where(s => s.Relation != Relation.Unrelated && IsAsked(s.Position, read)).OrderBy(s => s.Relation != Relation.Same)];
     }
-
-    // A variant that its report leaves half unsaid ("les a livrés") was put under its claim by the affair around it, and is compared as told of that.
-    private Relation Closest(VariantView variant, ImmutableArray<Proposition> asked)
-        => asked.Select(p => matching.Compare(variant.Proposition, p) is { Relation: not Relation.Unrelated } likeness ? likeness : matching.CompareWithin(variant.Proposition, p))
-            .Select(likeness => likeness.Relation).DefaultIfEmpty(Relation.Unrelated).MinBy(relation => (int)relation);
 
     // "What does Tehran say": Tehran's positions, and those of who speaks for it.
     private static bool IsAsked(PositionView position, Question read)

@@ -77,6 +77,9 @@ public sealed record DevelopmentFilter
     /// <summary>The key of an actor whose position it is, or who spoke for the one whose it is.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Words that the claim or the statement has, all of them, in any form of case and accents.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Only these kinds; empty for all.</summary>
     public ImmutableArray<DevelopmentKind> Kinds { get; init; } = [];
 

@@ -90,10 +90,10 @@ public sealed record FeedPoll(DateTimeOffset NextDue)
     /// <summary>What the feed calls itself, where it says.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The entity tag for the next time; null keeps the one that is there.</summary>
+    /// <summary>The entity tag for the next time; null keeps the one that is there, '' forgets it.</summary>
     public string? ETag { get; init; }
 
-    /// <summary>The day of its last change for the next time; null keeps the one that is there.</summary>
+    /// <summary>The day of its last change for the next time; null keeps the one that is there, '' forgets it.</summary>
     public string? LastModified { get; init; }
 
     /// <summary>Where it has moved for good, or null: from then on that address is asked.</summary>

@@ -26,6 +26,9 @@ internal sealed class DevelopmentList(Session session)
         public string At { get; init; } = "";
     }
 
+    // The newest that have the words; what is new is among the newest.
+    private const int MostFound = 2_000;
+
     private readonly Loader _loader = new(session);
 
     public async Task<long> Newest() => await session.Find<long?>("SELECT max(number) FROM development").ConfigureAwait(false) ?? 0;
@@ -45,6 +48,13 @@ internal sealed class DevelopmentList(Session session)
                 OR EXISTS (SELECT 1 FROM statement_speaker p JOIN actor k ON k.id = p.speaker OR k.id = p.institution
                     WHERE p.statement = d.statement AND COALESCE(k.merged_into, k.id) = @actor))
                 """);
+        var (variants, statements) = (new List<long>(), new List<long>());
+        if (filter.Text is not null)
+        {
+            variants = await new TextSearch(session).FindAll("variant_search", filter.Text, MostFound).ConfigureAwait(false);
+            statements = await new TextSearch(session).FindAll("statement_search", filter.Text, MostFound).ConfigureAwait(false);
+            conditions.Add($"(d.claim IN (SELECT v.claim FROM variant v WHERE {session.Dialect.In("v.id", "@variants")}) OR {session.Dialect.In("d.statement", "@statements")})");
+        }
         var actor = await session.Find<long?>("SELECT COALESCE(merged_into, id) FROM actor WHERE key = @Actor", new { filter.Actor }).ConfigureAwait(false) ?? 0;
         var rows = await session.Query<Row>($"""
             SELECT d.number, d.key, d.kind, COALESCE(c.merged_into, c.id) AS Claim, d.variant, COALESCE(a.merged_into, a.id) AS Actor, d.statement, d.before, d.report, d.version,
@@ -54,7 +64,7 @@ internal sealed class DevelopmentList(Session session)
             """, new
         {
             number = after is null ? 0 : long.Parse(after[0], CultureInfo.InvariantCulture), filter.After, kinds = session.Dialect.List(filter.Kinds.Select(Codes.Name)), filter.Claim, actor,
-            limit = filter.Limit + 1,
+            variants = session.Dialect.List(variants), statements = session.Dialect.List(statements), limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, d => Cursor.Of(d.Number));
         return new(await Views(page).ConfigureAwait(false), next);

@@ -17,6 +17,8 @@ internal sealed class FeedPolls(Session session, DateTimeOffset now)
         return [.. rows.Select(r => new DueFeed(r.View, until, r.ETag, r.LastModified))];
     }
 
+    public Task<int> Release(long feed) => session.Execute("UPDATE feed SET leased = NULL WHERE id = @feed", new { feed });
+
     public async Task<DateTimeOffset?> NextDue() => Codes.MomentOrNull(await session.Find<string?>("""
         SELECT min(CASE WHEN leased IS NOT NULL AND leased > due THEN leased ELSE due END) FROM feed WHERE paused = 0 AND removed IS NULL
         """).ConfigureAwait(false));
@@ -26,7 +28,7 @@ internal sealed class FeedPolls(Session session, DateTimeOffset now)
         var done = await session.Execute("""
             UPDATE feed SET leased = NULL, due = @due, polled = @now, succeeded = CASE WHEN @failed = 1 THEN succeeded ELSE @now END,
                 failures = CASE WHEN @failed = 1 THEN failures + 1 ELSE 0 END, failure = @Failure, title = COALESCE(title, @Title),
-                etag = COALESCE(@ETag, etag), last_modified = COALESCE(@LastModified, last_modified), moved_to = COALESCE(@MovedTo, moved_to), reports = reports + @Reports,
+                etag = NULLIF(COALESCE(@ETag, etag), ''), last_modified = NULLIF(COALESCE(@LastModified, last_modified), ''), moved_to = COALESCE(@MovedTo, moved_to), reports = reports + @Reports,
                 entries = (SELECT count(*) FROM feed_item i WHERE i.feed = @feed)
             WHERE id = @feed
             """, new

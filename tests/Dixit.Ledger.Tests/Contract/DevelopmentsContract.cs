@@ -92,6 +92,8 @@ public abstract partial class LedgerContract
         (await News(new() { Actor = "state:US" })).ShouldBe("Actor claim 1 state:US >r3#1 2022-11-08");
         (await News(new() { Actor = "person:patrick ryder" })).ShouldBe("Actor claim 1 state:US >r3#1 2022-11-08");
         (await News(new() { Actor = "nobody" })).ShouldBe("");
+        (await News(new() { Text = "SITES" })).ShouldBe("Actor claim claim 2 state:UA >r1#2 2022-11-01");
+        (await News(new() { Text = "ryder missiles" })).ShouldBe("Actor claim 1 state:US >r3#1 2022-11-08");
         (await News(new() { Kinds = [DevelopmentKind.Change, DevelopmentKind.Variant] })).ShouldBe("Change stance claim 1 state:IR r2#1>r4#1 2022-11-30");
         var first = await Ledger.Developments(new() { Limit = 3 }, Now);
         first.Items.Select(d => d.Number).ShouldBe([5, 4, 3]);

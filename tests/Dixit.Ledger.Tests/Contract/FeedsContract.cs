@@ -42,6 +42,8 @@ public abstract partial class LedgerContract
         var other = await Ledger.LeaseFeeds(2, Minute, Now);
         one.Concat(other).Select(f => f.Feed.Id).ShouldBe([1, 2, 3]);
         (await Ledger.LeaseFeeds(9, Minute, Now)).ShouldBeEmpty();
+        await Ledger.ReleaseFeed(2, Now);
+        (await Ledger.LeaseFeeds(9, Minute, Now)).Single().Feed.Id.ShouldBe(2);
         // The clock of these tests goes on by a second each time it is looked at: nobody recorded, so all are due again.
         for (var i = 0; i < 60; i++) await Ledger.PauseFeed(1, false, Now);
         (await Ledger.LeaseFeeds(9, Minute, Now)).Length.ShouldBe(3);
@@ -58,10 +60,12 @@ public abstract partial class LedgerContract
         var next = (await Ledger.LeaseFeeds(1, Minute, Now)).Single();
         (next.ETag, next.LastModified, next.Feed.MovedTo, next.Feed.Plan.Title, next.Feed.Entries, next.Feed.Reports).ShouldBe(("\"x\"", "Sat", "https://example.org/new.rss", "World", 1, 1));
         next.Feed.Succeeded.ShouldNotBeNull();
+        await Ledger.RecordPoll(1, new(due.Until - Minute) { ETag = "" }, Now);
+        (await Ledger.LeaseFeeds(1, Minute, Now)).Select(f => (f.ETag, f.LastModified)).ShouldBe([(null, "Sat")]);
         await Ledger.RecordPoll(1, new(due.Until + Minute) { Failure = "nothing there" }, Now);
         await Ledger.RecordPoll(1, new(due.Until + Minute) { Failure = "still nothing there" }, Now);
         var feed = (await Ledger.Feed("1", Now))!;
-        (feed.Failures, feed.Failure, feed.Due, feed.Succeeded).ShouldBe((2, "still nothing there", due.Until + Minute, next.Feed.Succeeded));
+        (feed.Failures, feed.Failure, feed.Due, feed.Succeeded).ShouldBe((2, "still nothing there", due.Until + Minute, feed.Succeeded));
         (await Ledger.NextFeedDue(Now)).ShouldBe(due.Until + Minute);
         var item = (await Ledger.FeedItems(1, cancellation: Now)).Items.Single();
         (item.Hash, item.Stamp, item.Report, item.Read).ShouldBe(("abc", "s", "https://example.org/1", due.Until));
