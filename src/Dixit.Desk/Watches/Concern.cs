@@ -34,8 +34,8 @@ internal sealed class Concern(ILedger ledger, Matching matching, Func<string, Qu
     }
 
     /// <summary>
-    /// Whether something new bears on the question itself: on what is asked, on a part of it, or by rejecting something wider, as an answer has it. A new variant
-    /// does where it stands beside one that bears on it.
+    /// Whether something new bears on the question itself: on what is asked, on a part of it, or by rejecting something wider, as an answer has it. A new variant,
+    /// and an actor that is new, do where they stand beside a variant that bears on it.
     /// </summary>
     private bool Answers(ClaimMatch match, DevelopmentView news, Question question)
     {
@@ -45,6 +45,8 @@ internal sealed class Concern(ILedger ledger, Matching matching, Func<string, Qu
         {
             DevelopmentKind.Origin => claim,
             DevelopmentKind.Variant => claim && variant != Relation.Unrelated,
+            // An actor is new on a claim once, on whichever of its variants it spoke first.
+            DevelopmentKind.Actor when claim => variant != Relation.Unrelated,
             _ => variant is Relation.Same or Relation.Narrower || (variant == Relation.Wider && Rejects(news)),
         };
         return bears && (question.Asked is not { } asked || IsOf(news, asked.Key));

@@ -1,0 +1,3 @@
+global using Dixit.Ledger.Tests;
+global using Shouldly;
+global using Xunit;
