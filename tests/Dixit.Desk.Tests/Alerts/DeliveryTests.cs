@@ -3,7 +3,6 @@ using System.Text.Json;
 using Dixit.Desk.Alerts;
 using Dixit.Ledger.Views;
 using MailKit.Security;
-using Microsoft.AspNetCore.Http;
 
 namespace Dixit.Desk.Tests.Alerts;
 
