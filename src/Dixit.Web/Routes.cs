@@ -1,3 +1,4 @@
+using Dixit.Web.Api;
 using Dixit.Web.Pages;
 using Dixit.Web.Pages.Watching;
 using Dixit.Web.ReadingRoom;
@@ -15,6 +16,7 @@ public static partial class Routes
         routes.MapAssets();
         routes.MapPreferences();
         MapAccess(routes);
+        routes.MapApi();
 
         MapReports(routes);
 

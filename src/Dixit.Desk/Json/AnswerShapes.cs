@@ -17,6 +17,9 @@ public sealed record AnswerShape
     /// <summary>Which day of a statement counts for <c>as_of</c>: <c>published</c> or <c>said</c>.</summary>
     public string? By { get; init; }
 
+    /// <summary>An address at this desk that keeps showing this state: that of <c>as_of</c>, or of the day of asking. Reports without a date count in no such state.</summary>
+    public string? Permalink { get; init; }
+
     /// <summary><c>claims</c>, <c>words</c> for the fallback, or <c>nothing</c>.</summary>
     public required string FoundBy { get; init; }
 

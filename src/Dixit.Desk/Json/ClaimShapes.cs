@@ -87,6 +87,9 @@ public sealed record ClaimShape
     /// <summary>Which day of a statement counts for <c>as_of</c>: <c>published</c> or <c>said</c>.</summary>
     public string? By { get; init; }
 
+    /// <summary>An address at this desk that keeps showing this state: that of <c>as_of</c>, or of the day of asking. Reports without a date count in no such state.</summary>
+    public string? Permalink { get; init; }
+
     /// <summary>How widely it is told.</summary>
     public required SpreadShape Counts { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -39,7 +38,7 @@ internal sealed class LogBook(Session session, string now)
         if (filter.Since is not null) conditions.Add("l.at >= @since");
         var rows = await session.Query<Row>($"SELECT l.id, l.at, l.by, l.address, l.what, l.target, l.detail FROM log_line l WHERE {string.Join(" AND ", conditions)} ORDER BY l.id DESC LIMIT @limit", new
         {
-            before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), filter.By, filter.What,
+            before = after is null ? long.MaxValue : Cursor.Number(after[0]), filter.By, filter.What,
             since = filter.Since is { } since ? Codes.Moment(since) : null, limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, l => Cursor.Of(l.Id));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -18,7 +17,7 @@ internal sealed class Trail(Session session)
         if (filter.Since is not null) conditions.Add("c.at >= @since");
         var rows = await session.Query<CorrectionRow>($"SELECT {CorrectionRow.Columns} FROM correction c WHERE {string.Join(" AND ", conditions)} ORDER BY c.id DESC LIMIT @limit", new
         {
-            before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Target, filter.By, filter.Kind,
+            before = after is null ? long.MaxValue : Cursor.Number(after[0]), filter.Target, filter.By, filter.Kind,
             since = filter.Since is { } since ? Codes.Moment(since) : null, limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, c => Cursor.Of(c.Id));

@@ -120,5 +120,5 @@ internal sealed class ActorQueries(Session session)
         return [.. rows.Select(r => new ActorSummary(r.ActorName, r.Office, Loader.Named(behind, r.SpeaksFor), (int)r.Statements) { IsPrivate = r.IsPrivate != 0 })];
     }
 
-    private static long Number(string[]? keys, int at) => keys is null ? 0 : long.Parse(keys[at], CultureInfo.InvariantCulture);
+    private static long Number(string[]? keys, int at) => keys is null ? 0 : Cursor.Number(keys[at]);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dixit.Claims.Positions;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -56,5 +55,5 @@ internal sealed class ChangeList(Session session)
             Codes.Label<ChangeKind>(r.Kind), r.OtherSpokesman != 0))];
     }
 
-    private static long Number(string[]? keys, int at) => keys is null ? 0 : long.Parse(keys[at], CultureInfo.InvariantCulture);
+    private static long Number(string[]? keys, int at) => keys is null ? 0 : Cursor.Number(keys[at]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Attribution;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -78,5 +77,5 @@ internal sealed class ClaimList(Session session)
                   WHERE e.claim = c.id AND v.{trait} = @{trait})
               """;
 
-    private static long Number(string[]? keys, int at, bool isOne = true) => keys is null || !isOne ? 0 : long.Parse(keys[at], CultureInfo.InvariantCulture);
+    private static long Number(string[]? keys, int at, bool isOne = true) => keys is null || !isOne ? 0 : Cursor.Number(keys[at]);
 }

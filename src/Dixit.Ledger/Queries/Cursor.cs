@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 
 namespace Dixit.Ledger.Queries;
@@ -16,8 +17,16 @@ internal static class Cursor
         if (string.IsNullOrEmpty(cursor)) return null;
         if (!Base64Url.IsValid(cursor)) throw Wrong();
         var read = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split('\n');
-        return read.Length == keys ? read : throw Wrong();
+        return read.Length == keys && !read.Any(key => key.Contains('\0', StringComparison.Ordinal)) ? read : throw Wrong();
     }
+
+    /// <summary>A key that is a whole number.</summary>
+    /// <exception cref="LedgerException">It is none.</exception>
+    public static long Number(string key) => long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong();
+
+    /// <summary>A key that is a number with a fraction.</summary>
+    /// <exception cref="LedgerException">It is none.</exception>
+    public static double Fraction(string key) => double.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : throw Wrong();
 
     /// <summary>The page of rows that were asked for with one more than fit on it.</summary>
     public static (List<T> Rows, string? Next) Page<T>(List<T> rows, int limit, Func<T, string> cursor)

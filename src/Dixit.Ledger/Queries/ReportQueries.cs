@@ -45,7 +45,7 @@ internal sealed class ReportQueries(Session session)
             """, new
         {
             filter.Publisher, filter.Language,
-            before = after is null ? long.MaxValue : long.Parse(after[0], CultureInfo.InvariantCulture), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until), limit = filter.Limit + 1,
+            before = after is null ? long.MaxValue : Cursor.Number(after[0]), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until), limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, r => Cursor.Of(r.Number));
         return new([.. page.Select(r => r.Name)], next);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -24,7 +23,7 @@ internal sealed class AlterationList(Session session)
                 """);
         var rows = await session.Query<AlterationRow>($"SELECT {AlterationRow.Columns} FROM alteration x WHERE {string.Join(" AND ", conditions)} ORDER BY x.at DESC, x.id DESC LIMIT @limit", new
         {
-            at = after?[0], id = after is null ? 0 : long.Parse(after[1], CultureInfo.InvariantCulture), kind = filter.Kind is { } kind ? Codes.Name(kind) : null,
+            at = after?[0], id = after is null ? 0 : Cursor.Number(after[1]), kind = filter.Kind is { } kind ? Codes.Name(kind) : null,
             since = filter.Since is { } since ? Codes.Moment(since) : null, filter.Report, filter.Claim, limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, r => Cursor.Of(r.At, r.Id));

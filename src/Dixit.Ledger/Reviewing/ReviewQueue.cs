@@ -36,8 +36,8 @@ internal sealed class ReviewQueue(Session session)
         if (after is not null)
         {
             where += $" AND {beyond}";
-            of["confidence"] = double.Parse(after[0], CultureInfo.InvariantCulture);
-            of["id"] = long.Parse(after[1], CultureInfo.InvariantCulture);
+            of["confidence"] = Cursor.Fraction(after[0]);
+            of["id"] = Cursor.Number(after[1]);
         }
         var rows = await session.Query<Row>($"SELECT s.id, s.confidence FROM statement s WHERE {where} ORDER BY {order} LIMIT @limit", of).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, r => Cursor.Of(r.Confidence.ToString("R", CultureInfo.InvariantCulture), r.Id));

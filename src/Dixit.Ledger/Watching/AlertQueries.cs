@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -50,7 +49,7 @@ internal sealed class AlertQueries(Session session)
         if (filter.State is not null) conditions.Add("EXISTS (SELECT 1 FROM delivery d WHERE d.alert = x.number AND d.state = @state)");
         var rows = await session.Query<Row>($"SELECT {Columns} FROM alert x {(conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions))} ORDER BY x.number DESC LIMIT @limit", new
         {
-            number = after is null ? 0 : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Watch, filter.Claim, state = filter.State is { } state ? Codes.Name(state) : null, limit = filter.Limit + 1,
+            number = after is null ? 0 : Cursor.Number(after[0]), filter.Watch, filter.Claim, state = filter.State is { } state ? Codes.Name(state) : null, limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, x => Cursor.Of(x.Number));
         return new(await Views(page).ConfigureAwait(false), next);

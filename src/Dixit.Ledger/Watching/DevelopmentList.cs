@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -63,7 +62,7 @@ internal sealed class DevelopmentList(Session session)
             {(conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions))} ORDER BY d.number {(filter.OldestFirst ? "" : "DESC")} LIMIT @limit
             """, new
         {
-            number = after is null ? 0 : long.Parse(after[0], CultureInfo.InvariantCulture), filter.After, kinds = session.Dialect.List(filter.Kinds.Select(Codes.Name)), filter.Claim, actor,
+            number = after is null ? 0 : Cursor.Number(after[0]), filter.After, kinds = session.Dialect.List(filter.Kinds.Select(Codes.Name)), filter.Claim, actor,
             variants = session.Dialect.List(variants), statements = session.Dialect.List(statements), limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, d => Cursor.Of(d.Number));

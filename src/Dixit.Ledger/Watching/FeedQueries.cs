@@ -16,7 +16,7 @@ internal sealed class FeedQueries(Session session)
         if (filter.Category is not null) conditions.Add("f.category = @Category");
         if (filter.Failing) conditions.Add("f.failures > 0");
         var rows = await session.Query<FeedRow>($"SELECT {FeedRow.Columns} FROM feed f WHERE {string.Join(" AND ", conditions)} ORDER BY f.id LIMIT @limit",
-            new { id = after is null ? 0 : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Category, limit = filter.Limit + 1 }).ConfigureAwait(false);
+            new { id = after is null ? 0 : Cursor.Number(after[0]), filter.Category, limit = filter.Limit + 1 }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, f => Cursor.Of(f.Id));
         return new([.. page.Select(f => f.View)], next);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dixit.Ledger.Queries;
 using Dixit.Ledger.Storage;
 using Dixit.Ledger.Views;
@@ -17,7 +16,7 @@ internal sealed class WatchQueries(Session session)
         if (filter.Owner is not null) conditions.Add("w.owner = @Owner");
         if (filter.Active) conditions.Add("w.paused = 0");
         var rows = await session.Query<WatchRow>($"SELECT {WatchRow.Columns} FROM watch w WHERE {string.Join(" AND ", conditions)} ORDER BY w.id LIMIT @limit",
-            new { id = after is null ? 0 : long.Parse(after[0], CultureInfo.InvariantCulture), filter.Owner, limit = filter.Limit + 1 }).ConfigureAwait(false);
+            new { id = after is null ? 0 : Cursor.Number(after[0]), filter.Owner, limit = filter.Limit + 1 }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, w => Cursor.Of(w.Id));
         return new(await Views(page).ConfigureAwait(false), next);
     }

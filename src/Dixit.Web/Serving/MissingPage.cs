@@ -1,3 +1,4 @@
+using Dixit.Web.Api;
 using Dixit.Web.Pages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,8 +12,8 @@ internal static class MissingPage
     {
         var http = context.HttpContext;
         var status = http.Response.StatusCode;
-        return http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
-            ? new RazorComponentResult<Missing>(new { Model = status }) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(http)
-            : TypedResults.Problem(statusCode: status).ExecuteAsync(http);
+        return RequestFaults.IsForPrograms(http.Request)
+            ? TypedResults.Problem(statusCode: status).ExecuteAsync(http)
+            : new RazorComponentResult<Missing>(new { Model = status }) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(http);
     }
 }
