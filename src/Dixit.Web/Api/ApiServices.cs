@@ -1,5 +1,4 @@
 using Dixit.Desk.Json;
-using Microsoft.OpenApi;
 
 namespace Dixit.Web.Api;
 
