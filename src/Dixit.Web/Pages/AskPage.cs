@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dixit.Claims;
 using Dixit.Claims.Asking;
 using Dixit.Desk.Asking;
 using Dixit.Desk.Json;
