@@ -26,6 +26,23 @@ public static class Passage
         return Pieces(text, shown, roles);
     }
 
+    /// <summary>The paragraphs in which a statement stands, for those who judge it by what is around it.</summary>
+    public static ImmutableArray<Piece> Around(Statement statement, string text) => Pieces(text, Paragraphs(statement, text), Roles(statement));
+
+    /// <summary>Where these paragraphs stand, in order; they do not touch.</summary>
+    public static List<TextSpan> Paragraphs(Statement statement, string text)
+        => Shown(Roles(statement).Select(part => Paragraph(part.Span, text)), null);
+
+    /// <summary>The role that a place of the text has in a statement.</summary>
+    public static Role RoleOf(int offset, Statement statement) => RoleAt(offset, Roles(statement));
+
+    private static TextSpan Paragraph(TextSpan part, string text)
+    {
+        var start = part.Start == 0 ? 0 : text.LastIndexOf('\n', part.Start - 1) + 1;
+        var end = text.IndexOf('\n', part.End);
+        return new(start, end < 0 ? text.Length : end);
+    }
+
     private static ImmutableArray<Piece> Pieces(string text, List<TextSpan> shown, List<(TextSpan Span, Role Role)> roles)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();

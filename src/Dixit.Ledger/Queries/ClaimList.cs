@@ -38,7 +38,7 @@ internal sealed class ClaimList(Session session)
         {
             first = after?[0], second = after?[1], reports = Number(after, 0, filter.Order == ClaimOrder.MostReports), id = Number(after, 2), since = Codes.Day(filter.Since), until = Codes.Day(filter.Until),
             filter.Actor, language = filter.Language, publisher = filter.Publisher, act = filter.Act is { } act ? Labels.Name(act) : null, stance = filter.Stance is { } stance ? Labels.Name(stance) : null,
-            least = filter.MinReports, found = session.Dialect.List(found), limit = filter.Limit + 1,
+            least = filter.MinReports, ids = session.Dialect.List(filter.Ids.IsDefault ? [] : filter.Ids), found = session.Dialect.List(found), limit = filter.Limit + 1,
         }).ConfigureAwait(false);
         var (page, next) = Cursor.Page(rows, filter.Limit, c => filter.Order switch
         {
@@ -53,6 +53,7 @@ internal sealed class ClaimList(Session session)
     private async Task<List<string>> Conditions(ClaimFilter filter)
     {
         var conditions = new List<string> { "c.statements > 0" };
+        if (!filter.Ids.IsDefaultOrEmpty) conditions.Add(session.Dialect.In("c.id", "@ids"));
         if (filter.Since is not null) conditions.Add("c.last_day >= @since");
         if (filter.Until is not null) conditions.Add("c.first_day <> '' AND c.first_day <= @until");
         if (filter.MinReports is not null) conditions.Add("c.reports >= @least");

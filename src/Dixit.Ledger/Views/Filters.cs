@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dixit.Attribution;
 
 namespace Dixit.Ledger.Views;
@@ -5,6 +6,9 @@ namespace Dixit.Ledger.Views;
 /// <summary>Which claims to list.</summary>
 public sealed record ClaimFilter
 {
+    /// <summary>Only the claims of these numbers; empty for all.</summary>
+    public ImmutableArray<long> Ids { get; init; } = [];
+
     /// <summary>Words that the claim or one of its variants has, all of them, in any form of case and accents.</summary>
     public string? Text { get; init; }
 
