@@ -1,5 +1,6 @@
 using Dixit.Web.Api;
 using Dixit.Web.Pages;
+using Dixit.Web.Pages.Reviewing;
 using Dixit.Web.Pages.Watching;
 using Dixit.Web.ReadingRoom;
 using Dixit.Web.Serving;
@@ -25,6 +26,19 @@ public static partial class Routes
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
         routes.MapGet("/claims/{id:long}.csv", ClaimFiles.Csv).ExcludeFromDescription().RequireRole(Role.Reader);
+
+        routes.MapPage("/review", ReviewPage.Load);
+        routes.MapPage("/review/{id:long}", EditPage.Load).RequireRole(Role.Reviewer);
+        routes.MapPage("/trail", TrailPage.Load);
+        routes.MapForm("/review/{id:long}", EditPage.Take).RequireRole(Role.Reviewer);
+        routes.MapForm("/review/{id:long}/accept", ReviewForms.Accept).RequireRole(Role.Reviewer);
+        routes.MapForm("/review/{id:long}/reject", ReviewForms.Reject).RequireRole(Role.Reviewer);
+        routes.MapForm("/review/several", ReviewForms.Several).RequireRole(Role.Reviewer);
+        routes.MapForm("/corrections/undo", ReviewForms.Undo).RequireRole(Role.Reviewer);
+        routes.MapForm("/claims/{id:long}/merge", SurgeryForms.MergeClaims).RequireRole(Role.Editor);
+        routes.MapForm("/claims/{id:long}/split", SurgeryForms.SplitClaim).RequireRole(Role.Editor);
+        routes.MapForm("/actors/{id:long}/merge", SurgeryForms.MergeActors).RequireRole(Role.Editor);
+        routes.MapForm("/actors/{id:long}/split", SurgeryForms.SplitActor).RequireRole(Role.Editor);
 
         routes.MapPage("/watches", WatchesPage.Load);
         routes.MapPage("/watches/new", NewWatchPage.Load).RequireRole(Role.Editor);
