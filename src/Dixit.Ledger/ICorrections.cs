@@ -16,6 +16,9 @@ public interface ICorrections
     /// <exception cref="LedgerException">There is none of this number, it is undone already, or a later one rests on it.</exception>
     Task<CorrectionView> Undo(long id, string by, CancellationToken cancellation = default);
 
+    /// <summary>A correction by its number, or null.</summary>
+    Task<CorrectionView?> Correction(long id, CancellationToken cancellation = default);
+
     /// <summary>The trail: all corrections, the newest first.</summary>
     Task<Page<CorrectionView>> Corrections(CorrectionFilter filter, CancellationToken cancellation = default);
 }

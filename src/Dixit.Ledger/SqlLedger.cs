@@ -72,6 +72,9 @@ internal sealed partial class SqlLedger(Store store, Matching matching, TimeProv
     public Task<CorrectionView> Undo(long id, string by, CancellationToken cancellation = default) => store.Write(session => Desk(session).Undo(id, by), cancellation);
 
     /// <inheritdoc/>
+    public Task<CorrectionView?> Correction(long id, CancellationToken cancellation = default) => store.Read(session => new Trail(session).Find(id), cancellation);
+
+    /// <inheritdoc/>
     public Task<Page<CorrectionView>> Corrections(CorrectionFilter filter, CancellationToken cancellation = default)
         => store.Read(session => new Trail(session).Get(filter), cancellation);
 

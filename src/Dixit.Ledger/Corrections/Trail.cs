@@ -24,6 +24,10 @@ internal sealed class Trail(Session session)
         return new([.. page.Select(c => c.View)], next);
     }
 
+    /// <summary>One correction.</summary>
+    public async Task<CorrectionView?> Find(long id)
+        => (await session.Find<CorrectionRow>($"SELECT {CorrectionRow.Columns} FROM correction c WHERE c.id = @id", new { id }).ConfigureAwait(false))?.View;
+
     /// <summary>The corrections in one report, in order.</summary>
     public async Task<List<CorrectionView>> In(string report)
         => [.. (await session.Query<CorrectionRow>($"SELECT {CorrectionRow.Columns} FROM correction c WHERE c.target >= @from AND c.target < @to ORDER BY c.id",

@@ -38,4 +38,29 @@
         panel.scrollIntoView({ block: "nearest" });
     });
     document.addEventListener("keydown", event => { const cell = event.key === "Escape" && open(); if (cell) { close(cell); cell.focus(); } });
+
+    // The queue of what waits: j and k go from one to the next, a, r and e do what the buttons of the one at hand do, u undoes what was just done.
+    // A key with Ctrl, Alt or Meta is the browser's, and one that is typed into a field is text. The page says whether they are on.
+    const items = [...document.querySelectorAll("[data-item]")];
+    if (document.querySelector("[data-keys=on]")) document.addEventListener("keydown", event => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, select, textarea, [contenteditable]")) return;
+        const at = items.findIndex(item => item.contains(document.activeElement) || `#${item.id}` === location.hash);
+        if (event.key === "j" || event.key === "k") {
+            const next = items[Math.max(0, Math.min(items.length - 1, at + (event.key === "j" ? 1 : -1)))];
+            if (next) { history.replaceState(null, "", `#${next.id}`); next.focus(); next.scrollIntoView({ block: "nearest" }); }
+        } else {
+            const button = (event.key === "u" ? document : items[at])?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+            if (!button) return;
+            button.click();
+        }
+        event.preventDefault();
+    });
+
+    // Words that are selected in a numbered passage become the numbers of a field.
+    for (const taker of document.querySelectorAll("[data-take]")) taker.addEventListener("click", () => {
+        const chosen = document.getSelection(), field = taker.form.elements[taker.dataset.take];
+        const words = [...document.querySelectorAll("[data-w]")].filter(word => chosen.rangeCount && !chosen.isCollapsed && chosen.getRangeAt(0).intersectsNode(word)).map(word => word.dataset.w);
+        if (words.length) field.value = words.length > 1 ? `${words[0]}-${words[words.length - 1]}` : words[0];
+        field.focus();
+    });
 })();

@@ -32,8 +32,19 @@ public static class ReviewForms
     {
         if (Number(form["first"]) is not { } first) throw new LedgerException(context.Words["trail.undo.which"]);
         var done = new List<CorrectionView>();
-        for (var id = Math.Min(Number(form["last"]) ?? first, first + 99); id >= first; id--) done.Add(await ledger.Undo(id, context.Who, cancellation));
+        for (var id = Math.Min(Number(form["last"]) ?? first, first + 99); id >= first; id--)
+        {
+            if (await ledger.Correction(id, cancellation) is { } correction && !context.May(LeastRole(correction))) return TypedResults.Forbid();
+            done.Add(await ledger.Undo(id, context.Who, cancellation));
+        }
         return Done.Back(form["back"], done, await Place(done[^1], LocalAddress.Of(form["back"]), ledger, cancellation));
+    }
+
+    /// <summary>Who may undo a correction: merging and splitting is the work of editors, and so is undoing it.</summary>
+    public static Role LeastRole(CorrectionView correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return correction.Target.Contains('#', StringComparison.Ordinal) ? Role.Reviewer : Role.Editor;
     }
 
     private static async Task<object> Judge(long id, Func<string, Correction> correction, IFormCollection form, ILedger ledger, PageContext context, CancellationToken cancellation)
