@@ -10,5 +10,8 @@ internal static class Places
         "/watches/new",
         "/watches/new?q=Has+Switzerland+delivered+submarines+to+Luxembourg%3F",
         "/feeds",
+        "/review",
+        "/review/3",
+        "/trail",
     ];
 }
