@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dixit.Attribution;
@@ -202,7 +203,7 @@ public sealed class ReviewTests : IAsyncLifetime
     {
         var id = $"{(await Waiting(queue))[0]}";
         var form = (IHtmlFormElement)(await _desk.Page($"/review/{id}")).QuerySelector("form.correcting")!;
-        return (id, [.. form.QuerySelectorAll<IHtmlInputElement>("input").Select(i => (i.Name!, i.Value)), .. form.QuerySelectorAll<IHtmlSelectElement>("select").Select(s => (s.Name!, s.Value))]);
+        return (id, [.. form.QuerySelectorAll<IHtmlInputElement>("input").Select(i => (i.Name!, i.Value)), .. form.QuerySelectorAll<IHtmlSelectElement>("select").Select(s => (s.Name!, s.Value ?? ""))]);
     }
 
     private static (string Name, string Value)[] With((string Name, string Value)[] fields, params (string Name, string Value)[] changed)
