@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dixit.Attribution;
-using Dixit.Ledger;
 using Dixit.Ledger.Views;
 using Dixit.Web.Tests.Given;
 using Shouldly;
