@@ -6,6 +6,11 @@ internal static class Places
     public static readonly string[] All =
     [
         "/claims",
+        "/claims/1",
+        "/claims/1?as-of=2024-09-30",
+        "/changes",
+        "/ask",
+        "/ask?q=Has+Switzerland+delivered+submarines+to+Luxembourg%3F",
         "/watches",
         "/watches/new",
         "/watches/new?q=Has+Switzerland+delivered+submarines+to+Luxembourg%3F",
