@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dixit.Web.Benchmarks;
+namespace Dixit.Web.Benchmarks.Loading;
 
 /// <summary>The pages of a desk in the proportions in which people look at them. Which claim, actor or report is drawn by chance from all that there are.</summary>
 internal sealed class Pages(int claims, int actors, int reports, Random random)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace Dixit.Web.Benchmarks;
+namespace Dixit.Web.Benchmarks.Loading;
 
 /// <summary>
 /// Requests at a fixed rate, whether or not earlier ones have been answered, each timed from the moment at which it was due: a server that stalls is
