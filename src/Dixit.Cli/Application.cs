@@ -26,7 +26,9 @@ internal static class Application
         await using var help = new StreamWriter(surroundings.Output, Surroundings.Utf8, leaveOpen: true);
         try
         {
-            return await parsed.InvokeAsync(new() { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+            var invocation = new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command.Name == ServeCommand.Name) invocation.ProcessTerminationTimeout = ServeCommand.LongestEnd;
+            return await parsed.InvokeAsync(invocation);
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Dixit.Cli.Accounts;
+using Dixit.Web.Settings;
 
 namespace Dixit.Cli;
 
@@ -33,6 +34,9 @@ internal sealed class Surroundings
     /// <summary>The language of the system where it is one that Dixit speaks, else English.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Looks up a variable of the environment.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>Asks for something at the terminal without showing what is typed.</summary>
     public Func<string, string> AskSecret { get; init; } = Secret.Ask;
 
@@ -54,21 +58,22 @@ internal sealed class Surroundings
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Columns(terminal),
-            WantsColour = terminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
-            Ledger = Variable("DIXIT_LEDGER") is { Length: > 0 } ledger ? ledger : "dixit.db",
+            WantsColour = terminal && string.IsNullOrEmpty(OfProcess("NO_COLOR")) && OfProcess("TERM") != "dumb",
+            Ledger = OfProcess("DIXIT_LEDGER") is { Length: > 0 } ledger ? ledger : SettingsReader.Ledger(OfProcess("DIXIT_SETTINGS")) ?? "dixit.db",
+            Variable = OfProcess,
             Language = SystemLanguage(),
         };
     }
 
     // The first of them that is set decides, as POSIX has it.
     private static string SystemLanguage()
-        => (Variable("LC_ALL") is { Length: > 0 } all ? all : Variable("LC_MESSAGES") is { Length: > 0 } messages ? messages : Variable("LANG"))?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true ? "fr" : "en";
+        => (OfProcess("LC_ALL") is { Length: > 0 } all ? all : OfProcess("LC_MESSAGES") is { Length: > 0 } messages ? messages : OfProcess("LANG"))?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true ? "fr" : "en";
 
     private static int Columns(bool terminal)
     {
         if (terminal && Console.WindowWidth is > 0 and var width) return width;
-        return int.TryParse(Variable("COLUMNS"), out var columns) && columns > 0 ? columns : 100;
+        return int.TryParse(OfProcess("COLUMNS"), out var columns) && columns > 0 ? columns : 100;
     }
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+    private static string? OfProcess(string name) => Environment.GetEnvironmentVariable(name);
 }

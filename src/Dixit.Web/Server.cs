@@ -1,11 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dixit.Desk.Studying;
-using Dixit.Web.ReadingRoom;
 using Dixit.Web.Api;
+using Dixit.Web.ReadingRoom;
 using Dixit.Web.Running;
 using Dixit.Web.Serving;
-using Microsoft.AspNetCore.Hosting;
 
 namespace Dixit.Web;
 
@@ -25,10 +24,11 @@ public static class Server
         if (!settings.IsForThisMachineAlone && !await ledger.HasAccounts(cancellation))
         {
             await ledger.DisposeAsync();
-            throw new SettingsException($"others can reach the desk at {settings.PublicAddress?.AbsoluteUri ?? settings.Address}, and it has no accounts: make one with “dixit account add NAME --role admin”, or serve it to this machine alone with --address {new ServerSettings().Address}");
+            throw new SettingsException($"others can reach the desk at {settings.PublicAddress?.AbsoluteUri ?? settings.Address}, and it has no accounts: make one with “dixit account add NAME --role admin”, or serve it to this machine alone: at {new ServerSettings().Address}, without public-address, hosts and proxies");
         }
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Server).Assembly.GetName().Name });
-        builder.WebHost.UseUrls(settings.Address).UseKestrelHttpsConfiguration();
+        builder.Logging.AddLogs(settings);
+        builder.Listen(settings);
         builder.Services
             .AddSingleton(settings)
             .AddSingleton(settings.Clock)
@@ -37,26 +37,32 @@ public static class Server
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddHttpContextAccessor()
             .AddScoped<PageContext>();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // That the keys lie unencrypted is told once and for all in the guide: files that nobody else may read.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRazorComponents();
         builder.Services.AddReadingRoom();
         builder.Services.AddAccounts(settings);
         builder.Services.AddSealingKeys(settings);
         builder.Services.AddApi();
+        builder.Services.AddSecureTransport(settings);
+        builder.Services.AddCompression();
+        builder.Services.AddHealth();
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseNamedProxies(settings);
+        app.UseMiddleware<RequestLog>();
         app.UseMiddleware<KnownHost>();
         app.UseMiddleware<HeadRequests>();
+        app.UseSecureTransport(settings);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseCompression();
         app.UseMiddleware<SameSite>();
         app.UseStatusCodePages(MissingPage.Show);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
         app.UseMiddleware<RequestFaults>();
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapHealth();
         Routes.Map(app);
         app.Lifetime.ApplicationStopped.Register(() => ledger.DisposeAsync().AsTask().GetAwaiter().GetResult());
         return app;

@@ -33,11 +33,32 @@ public sealed record ServerSettings
     /// <summary>True to read texts from private, loopback and link-local addresses as well, when people name one.</summary>
     public bool AllowPrivateAddresses { get; init; }
 
+    /// <summary>The path of the certificate for https, in PEM, or null.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>The path of its private key, in PEM; null where it is in the same file.</summary>
+    public string? CertificateKey { get; init; }
+
+    /// <summary>The most bytes that a request may bring.</summary>
+    public long MostUpload { get; init; } = 20_000_000;
+
+    /// <summary>How long requests and the report at hand may take to finish when the server stops.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether the log is written as JSON, else as lines.</summary>
+    public bool LogsJson { get; init; }
+
+    /// <summary>Whether each request gets a line of the log.</summary>
+    public bool LogsRequests { get; init; }
+
+    /// <summary>Where metrics and traces go by OTLP, or null for nowhere.</summary>
+    public Uri? Telemetry { get; init; }
+
     /// <summary>Tells when something is added, corrected or due.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Whether only this machine can reach it: then it may be open to whoever sits there.</summary>
-    public bool IsForThisMachineAlone => Names.All(Loopback.Is) && Proxies.IsEmpty;
+    public bool IsForThisMachineAlone => Loopback.IsBound(new Uri(Address).Host) && Names.All(Loopback.Is) && Proxies.IsEmpty;
 
     /// <summary>Whether readers reach it by https.</summary>
     public bool IsSecure => (PublicAddress?.Scheme ?? new Uri(Address).Scheme) == Uri.UriSchemeHttps;

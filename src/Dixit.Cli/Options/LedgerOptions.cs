@@ -47,10 +47,14 @@ internal sealed class LedgerOptions
     public string Location(ParseResult parsed) => parsed.GetRequiredValue(_ledger);
 
     /// <summary>The same as pages may show it: without who logs in, and with what password.</summary>
-    public string Name(ParseResult parsed)
-        => Uri.TryCreate(Location(parsed), UriKind.Absolute, out var address) && address.UserInfo.Length > 0
-            ? Location(parsed).Replace(address.UserInfo + "@", "", StringComparison.Ordinal)
-            : Location(parsed);
+    public string Name(ParseResult parsed) => Name(Location(parsed));
+
+    /// <summary>The same of any ledger.</summary>
+    public static string Name(string location)
+        => Uri.TryCreate(location, UriKind.Absolute, out var address) && address.UserInfo.Length > 0 ? location.Replace(address.UserInfo + "@", "", StringComparison.Ordinal) : location;
+
+    /// <summary>Whether the command line names one itself.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetResult(_ledger) is { Implicit: false };
 
     /// <summary>Whether to print JSON.</summary>
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == PageFormat.Json;

@@ -12,4 +12,7 @@ internal static class Loopback
     public static bool Is(string host)
         => IPAddress.TryParse(host.Trim('[', ']'), out var address) ? IPAddress.IsLoopback(address)
             : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a server that listens at this host hears this machine alone. At other names than <c>localhost</c> servers listen to all.</summary>
+    public static bool IsBound(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,11 +1,17 @@
 namespace Dixit.Web.Accounts;
 
 /// <summary>An issuer of OpenID Connect that vouches for people.</summary>
-/// <param name="Authority">Its address; <c>/.well-known/openid-configuration</c> below it describes it.</param>
-/// <param name="ClientId">What this desk is called there.</param>
-/// <param name="ClientSecret">The secret agreed with it, or null for a public client.</param>
-public sealed record OpenIdSettings(Uri Authority, string ClientId, string? ClientSecret)
+public sealed record OpenIdSettings
 {
+    /// <summary>Its address; <c>/.well-known/openid-configuration</c> below it describes it.</summary>
+    public Uri? Authority { get; init; }
+
+    /// <summary>What this desk is called there.</summary>
+    public string ClientId { get; init; } = "dixit";
+
+    /// <summary>The secret agreed with it, or null for a public client.</summary>
+    public string? ClientSecret { get; init; }
+
     /// <summary>What it is called on the button.</summary>
     public string Name { get; init; } = "OpenID Connect";
 

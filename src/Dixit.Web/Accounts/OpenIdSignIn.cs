@@ -12,12 +12,13 @@ internal static class OpenIdSignIn
 
     public static void Configure(OpenIdConnectOptions options, OpenIdSettings issuer)
     {
-        options.Authority = issuer.Authority.AbsoluteUri;
+        var authority = issuer.Authority ?? throw new ArgumentException("An issuer has an address.", nameof(issuer));
+        options.Authority = authority.AbsoluteUri;
         options.ClientId = issuer.ClientId;
         options.ClientSecret = issuer.ClientSecret;
         options.CallbackPath = Answer;
         options.SignInScheme = Sessions.Scheme;
-        options.RequireHttpsMetadata = !issuer.Authority.IsLoopback;
+        options.RequireHttpsMetadata = !authority.IsLoopback;
         options.ResponseType = OpenIdConnectResponseType.Code;
         // The answer comes by a redirection, not by a form of another site: cookies may then stay on this one.
         options.ResponseMode = OpenIdConnectResponseMode.Query;

@@ -1,3 +1,4 @@
+using Dixit.Web.Running;
 using Microsoft.Extensions.Primitives;
 
 namespace Dixit.Web.Serving;
@@ -13,7 +14,8 @@ internal sealed class KnownHost(RequestDelegate next, ServerSettings settings)
 
     public Task Invoke(HttpContext http)
     {
-        if (_names is null || (http.Request.Host.Host is { Length: > 0 } host && HostString.MatchesAny(host, _names))) return next(http);
+        // Those who look after the server know it by its number, and learn nothing here.
+        if (_names is null || Health.IsAt(http.Request.Path) || (http.Request.Host.Host is { Length: > 0 } host && HostString.MatchesAny(host, _names))) return next(http);
         http.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         return http.Response.WriteAsync("This desk does not go by that name. Its settings public-address and hosts say by which it does.\n");
     }
