@@ -55,7 +55,7 @@ internal sealed class World
             var proposition = Proposition(drawn);
             // Most keep to what they say; one time in twenty somebody says otherwise.
             var stance = (Stance)Math.Min(2, drawn.Next(20) == 0 ? drawn.Next(5) : (speaker.Length + proposition.Label.Length) % 5);
-            statements.Add(new() { Id = i, Source = [source], Cue = cue, CueLemma = "say", Content = [content], Stance = stance, Act = (Act)drawn.Next(8), Speaker = actors[speaker].Name, Confidence = Confidence(drawn) });
+            statements.Add(new() { Id = i, Source = [source], Cue = cue, CueLemma = "say", Content = [content], Stance = stance, Act = Act(drawn), Speaker = actors[speaker].Name, Confidence = Confidence(drawn) });
             speakers.Add([speaker]);
             holdings.Add(new(i, proposition, stance));
             chains.Add(new(i, drawn.Next(8) == 0 ? [new(LinkKind.Outlet, "outlet", default) { Outlet = Outlets[drawn.Next(Outlets.Length)] }] : []));
@@ -63,7 +63,7 @@ internal sealed class World
         var day = new DateOnly(2022, 1, 1).AddDays(random.Next(1000));
         var report = new Report
         {
-            Id = $"report-{number}", Text = text.ToString(), Language = number % 3 == 0 ? "fr" : "en", Title = Sentence(random), Publisher = $"Paper {random.Next(400)}", Published = day.ToString("o", CultureInfo.InvariantCulture),
+            Id = $"report-{number}", Text = text.ToString(), Language = number % 3 == 0 ? "fr" : "en", Title = Sentence(random), Publisher = Publisher(random), Published = day.ToString("o", CultureInfo.InvariantCulture),
         };
         return new(new(report, [], statements.ToImmutable()), new([.. actors.Values], [], speakers.ToImmutable()), [.. statements.Select(_ => random.Next(3) == 0 ? Period.Day(day) : (Period?)null)], holdings.ToImmutable())
         {
@@ -97,6 +97,10 @@ internal sealed class World
             ],
         };
     }
+
+    public static string Publisher(Random random) => $"Paper {random.Next(400)}";
+
+    public static Act Act(Random random) => (Act)random.Next(8);
 
     public string Word(Random random) => _words[Zipf(random, Vocabulary)];
 

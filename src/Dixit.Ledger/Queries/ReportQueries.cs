@@ -97,7 +97,7 @@ internal sealed class ReportQueries(Session session)
 
     public async Task<IReadOnlyList<StatementView>> Search(string text, int limit)
     {
-        var found = await new TextSearch(session).Find("statement_search", text, limit).ConfigureAwait(false);
+        var found = await new TextSearch(session).Statements(text, limit).ConfigureAwait(false);
         var views = await _loader.Statements(found).ConfigureAwait(false);
         return [.. found.Where(views.ContainsKey).Select(id => views[id])];
     }

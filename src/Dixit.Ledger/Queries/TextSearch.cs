@@ -8,31 +8,61 @@ internal sealed class TextSearch(Session session)
     // Shorter words are articles and the like: they find everything and tell nothing.
     private const int ShortestWord = 4;
 
-    /// <summary>
-    /// The ids that have most words of a text: first those that have all, then those that lack the shortest, and so on down to the longest word alone; the
-    /// newest first among equals. Ranking by all that has any of the words takes seconds in a ledger of a million statements, and common words rule it.
-    /// </summary>
-    public async Task<List<long>> Find(string table, string text, int limit)
+    // A longer text is no question; its longest words will do.
+    private const int MostWords = 24;
+
+    // A word that more statements have than this is common: which they are is not looked up.
+    private const int Common = 2_000;
+
+    // How many statements are looked at closely.
+    private const int MostCandidates = 200;
+
+    private sealed class Row
     {
-        var words = Telling(text).OrderByDescending(w => w.Length).ToList();
-        var found = new List<long>();
-        for (var count = words.Count; count > 0 && found.Count < limit; count--)
-            found.AddRange((await Run(table, words.Take(count), limit).ConfigureAwait(false)).Except(found).Take(limit - found.Count).ToList());
-        for (var other = 1; other < words.Count && found.Count == 0; other++) found = await Run(table, [words[other]], limit).ConfigureAwait(false);
-        return found;
+        public long Id { get; init; }
+        public string Words { get; init; } = "";
+        public string Speaker { get; init; } = "";
     }
 
-    /// <summary>The ids that have all words of a text, the newest first.</summary>
+    /// <summary>
+    /// The statements that have most words of a text, the newest first among equals, as long as they have one that is not common. Where all words are common: those
+    /// that have all of them, then those that lack the shortest, and so on. Ranking all that has any of the words takes seconds at a million statements.
+    /// </summary>
+    public async Task<List<long>> Statements(string text, int limit)
+    {
+        var words = Telling(text);
+        var (rare, common) = (new List<List<long>>(), new List<string>());
+        foreach (var word in words)
+            if (await Run("statement_search", [word], Common).ConfigureAwait(false) is { Count: < Common } found) rare.Add(found);
+            else common.Add(word);
+        if (rare.TrueForAll(r => r.Count == 0)) return await Commonly(common, limit).ConfigureAwait(false);
+        var candidates = rare.SelectMany(ids => ids).CountBy(id => id).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).Take(MostCandidates).ToDictionary(c => c.Key, c => c.Value);
+        if (common.Count > 0)
+            foreach (var row in await session.Query<Row>($"SELECT id, words, speaker FROM statement WHERE {session.Dialect.In("id", "@ids")}", new { ids = session.Dialect.List(candidates.Keys) }).ConfigureAwait(false))
+                candidates[row.Id] += SearchWords.Of($"{row.Words} {row.Speaker}").Intersect(common, StringComparer.Ordinal).Count();
+        return [.. candidates.OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).Take(limit).Select(c => c.Key)];
+    }
+
+    /// <summary>The ids of a search table that have all words of a text, the newest first.</summary>
     public async Task<List<long>> FindAll(string table, string text, int limit)
         => Telling(text) is { Count: > 0 } words ? await Run(table, words, limit).ConfigureAwait(false) : [];
+
+    private async Task<List<long>> Commonly(List<string> words, int limit)
+    {
+        var found = new List<long>();
+        for (var count = words.Count; count > 0 && found.Count < limit; count--)
+            found.AddRange((await Run("statement_search", words.Take(count), limit).ConfigureAwait(false)).Except(found).Take(limit - found.Count).ToList());
+        return found;
+    }
 
     private Task<List<long>> Run(string table, IEnumerable<string> words, int limit)
         => session.Query<long>(session.Dialect.Search(table), new { Query = session.Dialect.AllOf(words), Limit = limit });
 
+    /// <summary>The words that tell something, the longest first.</summary>
     private static List<string> Telling(string text)
     {
         var all = SearchWords.Of(text).Distinct(StringComparer.Ordinal).ToList();
         var words = all.Where(w => w.Length >= ShortestWord).ToList();
-        return words.Count > 0 ? words : all;
+        return [.. (words.Count > 0 ? words : all).OrderByDescending(w => w.Length).Take(MostWords)];
     }
 }

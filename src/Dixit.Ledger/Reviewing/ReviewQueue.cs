@@ -9,6 +9,8 @@ namespace Dixit.Ledger.Reviewing;
 /// <summary>Lists and counts the statements that wait for review.</summary>
 internal sealed class ReviewQueue(Session session)
 {
+    private const string Unreviewed = "s.state = 0 AND s.review IS NULL", Unsure = $"SELECT s.id FROM statement s WHERE {Unreviewed} AND s.confidence < @below";
+
     private sealed class Row
     {
         public long Id { get; init; }
@@ -59,7 +61,8 @@ internal sealed class ReviewQueue(Session session)
     {
         var of = new Dictionary<string, object?>(StringComparer.Ordinal) { ["below"] = filter.Below };
         var acts = string.Join(", ", filter.Acts.Select(act => $"'{Labels.Name(act)}'"));
-        var conditions = new List<string> { "s.state = 0 AND s.review IS NULL", acts.Length == 0 ? "s.confidence < @below" : $"(s.confidence < @below OR s.act IN ({acts}))" };
+        var conditions = new List<string> { Unreviewed, acts.Length == 0 ? "s.confidence < @below" : $"(s.confidence < @below OR s.act IN ({acts}))" };
+        if (acts.Length == 0 && await AreFewUnsure(filter.Below).ConfigureAwait(false)) conditions[1] = $"s.id IN ({Unsure})";
         if (filter.Report is { } report)
         {
             conditions.Add("s.report = (SELECT r.number FROM report r WHERE r.id = @report)");
@@ -80,6 +83,9 @@ internal sealed class ReviewQueue(Session session)
         if (filter.Actor is { } actor) conditions.Add(await Speaking(actor, of).ConfigureAwait(false));
         return (string.Join(" AND ", conditions), of);
     }
+
+    private async Task<bool> AreFewUnsure(double below)
+        => await session.Find<long>($"SELECT count(*) FROM ({Unsure} LIMIT {Traits.Few + 1}) x", new { below }).ConfigureAwait(false) <= Traits.Few;
 
     private async Task<string> Speaking(string key, Dictionary<string, object?> of)
     {

@@ -14,7 +14,9 @@ public static class Origins
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.OrderBy(report => report.Id, StringComparer.Ordinal).ToList();
         var told = Shared(all);
-        var roots = all.ToDictionary(report => report.Id, report => Followed(told[report.Id], all, told));
+        var passedOn = all.Where(report => report.Publisher is not null).SelectMany(report => told[report.Id].Where(outlet => outlet != report.Publisher).Select(outlet => (report.Publisher, outlet)))
+            .Distinct().ToLookup(pair => pair.Publisher!, pair => pair.outlet, StringComparer.Ordinal);
+        var roots = all.ToDictionary(report => report.Id, report => Followed(told[report.Id], passedOn));
         var alone = roots.Values.Where(r => r.Count == 1).SelectMany(r => r).ToHashSet(StringComparer.Ordinal);
         var known = all.Select(report => (Report: report, Root: One(roots[report.Id], alone))).Where(r => r.Root is not null)
             .GroupBy(r => r.Root!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -40,15 +42,14 @@ public static class Origins
         => report.Chains.Select(chain => chain.LastOrDefault(l => l is { Kind: LinkKind.Outlet, Outlet: not null })?.Outlet).OfType<string>().ToList() is { Count: > 0 } cited ? cited : report.Credits;
 
     /// <summary>An outlet whose own report of the claim says where it has it from has passed it on.</summary>
-    private static SortedSet<string> Followed(SortedSet<string> roots, List<ClaimReport> reports, Dictionary<string, SortedSet<string>> told)
+    private static SortedSet<string> Followed(SortedSet<string> roots, ILookup<string, string> passedOn)
     {
         var (found, seen, open) = (new SortedSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Queue<string>(roots));
         while (open.TryDequeue(out var outlet))
         {
             if (!seen.Add(outlet)) continue;
-            var behind = reports.Where(report => report.Publisher == outlet).SelectMany(report => told[report.Id]).Where(o => o != outlet).ToList();
-            if (behind.Count == 0) found.Add(outlet);
-            foreach (var next in behind) open.Enqueue(next);
+            if (!passedOn.Contains(outlet)) found.Add(outlet);
+            foreach (var next in passedOn[outlet]) open.Enqueue(next);
         }
         return found.Count > 0 ? found : roots;
     }
