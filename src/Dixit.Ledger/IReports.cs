@@ -11,6 +11,9 @@ public interface IReports
     /// <summary>A report by its id or its number, or null.</summary>
     Task<ReportView?> Report(string id, CancellationToken cancellation = default);
 
+    /// <summary>A report by its number, or null.</summary>
+    Task<ReportView?> Report(long number, CancellationToken cancellation = default);
+
     /// <summary>A statement by its name, <c>report#3</c>, or its number in the ledger; null where there is none.</summary>
     Task<StatementView?> Statement(string name, CancellationToken cancellation = default);
 

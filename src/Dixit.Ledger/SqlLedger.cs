@@ -29,6 +29,8 @@ internal sealed partial class SqlLedger(Store store, Matching matching, TimeProv
         => store.Read(session => new ReportQueries(session).List(filter), cancellation);
 
     /// <inheritdoc/>
+    public Task<ReportView?> Report(long number, CancellationToken cancellation = default) => store.Read(session => new ReportQueries(session).Numbered(number), cancellation);
+
     public Task<ReportView?> Report(string id, CancellationToken cancellation = default) => store.Read(session => new ReportQueries(session).Get(id), cancellation);
 
     /// <inheritdoc/>

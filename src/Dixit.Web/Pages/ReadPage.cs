@@ -30,7 +30,7 @@ public sealed record ReadPage(InputProblem? Problem = null)
         return reading.Inputs switch
         {
             [] => Again(Saying("read.empty")),
-            [InputProblem problem] => Again(new ReadPage(problem) { Text = form.Text, Address = form.Address }),
+            [InputProblem problem] => Again(new ReadPage(problem) { Text = form.Text.Length <= ReadingLimits.Characters ? form.Text : "", Address = form.Address }),
             _ => TypedResults.LocalRedirect("/read/" + readings.Hold(reading)),
         };
     }

@@ -63,4 +63,36 @@
         if (words.length) field.value = words.length > 1 ? `${words[0]}-${words[words.length - 1]}` : words[0];
         field.focus();
     });
+    // A marked text: all parts of the statement that is looked at light up, in the text and beside it; Escape puts the note away.
+    const reading = document.querySelector(".reading");
+    if (reading) {
+        let lit = null;
+        const light = number => {
+            if (number === lit) return;
+            lit = number;
+            for (const part of reading.querySelectorAll(".lit")) part.classList.remove("lit");
+            if (number) for (const part of reading.querySelectorAll(`[data-s="${CSS.escape(number)}"]`)) part.classList.add("lit");
+        };
+        const target = () => /^#[sc]\d+$/.test(location.hash) ? location.hash.slice(2) : null;
+        const seen = event => light(event.target.closest?.(".cue[data-s], .statement[data-s], .tip")?.dataset.s ?? target());
+        reading.addEventListener("pointerover", event => { document.documentElement.classList.remove("hush"); seen(event); });
+        reading.addEventListener("pointerleave", () => light(target()));
+        reading.addEventListener("focusin", event => { document.documentElement.classList.remove("hush"); seen(event); });
+        addEventListener("hashchange", () => light(target()));
+        addEventListener("keydown", event => { if (event.key === "Escape") document.documentElement.classList.add("hush"); });
+        light(target());
+    }
+
+    // Quotations are copied by a button; without a script they are there to be selected.
+    for (const text of document.querySelectorAll("[data-copy]")) {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = text.dataset.copy;
+        button.addEventListener("click", async () => {
+            await navigator.clipboard.writeText(text.textContent);
+            button.textContent = text.dataset.copied;
+            setTimeout(() => { button.textContent = text.dataset.copy; }, 2000);
+        });
+        if (navigator.clipboard) text.after(button);
+    }
 })();

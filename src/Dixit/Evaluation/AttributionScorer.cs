@@ -21,6 +21,7 @@ public sealed class AttributionScorer
     private readonly SortedDictionary<double, (int Matches, int Speakers)> _gold = new() { [0.3] = default, [0.8] = default };
     private readonly SortedDictionary<double, int> _tuple = new() { [0.5] = 0, [1.0] = 0 };
     private readonly LabelTally _labels = new();
+    private readonly ActTally _acts = new();
     private int _documents, _goldCount, _foundCount;
 
     /// <summary>Judges one report.</summary>
@@ -52,6 +53,7 @@ public sealed class AttributionScorer
         }
         var matched = Match(Content, 0.5);
         foreach (var (f, g) in matched) _labels.Add(found[f], gold[g]);
+        _acts.Add(found, gold, matched);
         return ([.. gold.Where((_, i) => matched.All(pair => pair.Gold != i))], [.. found.Where((_, i) => matched.All(pair => pair.Found != i))]);
 
         List<(int Found, int Gold)> Match(Func<int, int, double> score, double threshold) => Matching.Greedy(founds.Length, golds.Length, score, threshold);
@@ -82,6 +84,9 @@ public sealed class AttributionScorer
         measures.AddRange(_labels.Measures());
         return measures.DrainToImmutable();
     }
+
+    /// <summary>Of each act that gold tells of: statements found by content@0.5 that have this act on both sides, of those that have it on one.</summary>
+    public ImmutableArray<Measure> Acts() => _acts.Measures();
 
     private static string Threshold(double t) => t.ToString("0.0", CultureInfo.InvariantCulture);
 

@@ -5,6 +5,15 @@ internal static class Places
 {
     public static readonly string[] All =
     [
+        "/",
+        "/read",
+        "/reports",
+        "/reports/1",
+        "/reports/6",
+        "/reports/6?act=deny",
+        "/actors",
+        "/actors/1",
+        "/method",
         "/claims",
         "/claims/1",
         "/claims/1?as-of=2024-09-30",

@@ -15,16 +15,17 @@ internal static class AttributionCommand
     {
         var gold = GoldArgument.Create("JSON lines with id, lang, text and statements");
         var outermost = new Option<bool>("--outermost") { Description = "Leave out statements inside the content of others, as PolNeAR does" };
+        var acts = new Option<bool>("--acts") { Description = "Print precision and recall of every act as well" };
         var errors = Checked.Number("--errors", "Print up to N missed and spurious statements");
         var language = Checked.Language();
         var format = Choice.Of("--format", "How to print the figures", ScoreFormat.Table);
-        var command = new Command("attribution", "Reads the texts of a gold file and scores the statements found") { gold, outermost, errors, language, format };
+        var command = new Command("attribution", "Reads the texts of a gold file and scores the statements found") { gold, outermost, acts, errors, language, format };
         command.SetAction(parsed => GoldFile.Measure(parsed.GetRequiredValue(gold), surroundings, path =>
         {
             var (scorer, missed) = Score(path, parsed.GetValue(language), parsed.GetValue(outermost));
             using var output = new StreamWriter(surroundings.Output, Surroundings.Utf8, leaveOpen: true) { NewLine = "\n" };
             foreach (var line in missed.Take(parsed.GetValue(errors))) output.WriteLine(line);
-            ScoreTable.Write(output, scorer.Measures(), parsed.GetValue(format));
+            ScoreTable.Write(output, parsed.GetValue(acts) ? scorer.Measures().AddRange(scorer.Acts()) : scorer.Measures(), parsed.GetValue(format));
         }));
         Examples.Show(command,
             ("Every figure of the published scorer", "dixit eval attribution gold.jsonl"),
