@@ -63,6 +63,7 @@
         if (words.length) field.value = words.length > 1 ? `${words[0]}-${words[words.length - 1]}` : words[0];
         field.focus();
     });
+
     // A marked text: all parts of the statement that is looked at light up, in the text and beside it; Escape puts the note away.
     const reading = document.querySelector(".reading");
     if (reading) {
