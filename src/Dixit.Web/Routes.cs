@@ -26,6 +26,7 @@ public static partial class Routes
         routes.MapPage("/claims", ClaimsPage.Load);
         routes.MapPage("/claims/{id:long}", ClaimPage.Load);
         routes.MapGet("/claims/{id:long}.csv", ClaimFiles.Csv).ExcludeFromDescription().RequireRole(Role.Reader);
+        routes.MapGet("/claims/{id:long}.atom", ClaimFiles.Atom).ExcludeFromDescription().RequireRole(Role.Reader);
 
         routes.MapPage("/review", ReviewPage.Load);
         routes.MapPage("/review/{id:long}", EditPage.Load).RequireRole(Role.Reviewer);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.ServiceModel.Syndication;
-using System.Text;
-using System.Xml;
 using Dixit.Desk.Watches;
 using Dixit.Ledger.Views;
 
@@ -25,14 +23,13 @@ public static class AtomFeed
         var feed = new SyndicationFeed(alerts.Select(alert => Item(alert, words.Language, page(alert))))
         {
             Id = self?.AbsoluteUri,
-            Title = Plain(words.Say("alert.feed", watch.Id, new AlertWording(words).Watched(watch))),
+            Title = Atom.Plain(words.Say("alert.feed", watch.Id, new AlertWording(words).Watched(watch))),
             Language = words.Language,
             LastUpdatedTime = alerts.IsEmpty ? watch.Added : alerts[0].At,
             Authors = { new SyndicationPerson(null, "Dixit", null) },
             Links = { SyndicationLink.CreateSelfLink(self, "application/atom+xml") },
         };
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CheckCharacters = true });
-        new Atom10FeedFormatter(feed).WriteTo(xml);
+        Atom.Write(output, feed);
     }
 
     private static SyndicationItem Item(AlertView alert, string language, Uri page)
@@ -41,17 +38,14 @@ public static class AtomFeed
         var item = new SyndicationItem
         {
             Id = $"urn:dixit:alert:{alert.Id}",
-            Title = Plain(payload.Title[language]),
-            Content = Plain(payload.Text[language]),
+            Title = Atom.Plain(payload.Title[language]),
+            Content = Atom.Plain(payload.Text[language]),
             LastUpdatedTime = alert.At,
             PublishDate = alert.At,
             Links = { SyndicationLink.CreateAlternateLink(page) },
             Categories = { new SyndicationCategory(payload.Kind) },
         };
-        if (Uri.TryCreate(payload.Report.Url, UriKind.Absolute, out var source) && source.Scheme is "http" or "https") item.Links.Add(new SyndicationLink(source, "via", payload.Report.Title, null, 0));
+        Atom.Via(item, payload.Report.Url, payload.Report.Title);
         return item;
     }
-
-    // What XML has no place for goes.
-    private static TextSyndicationContent Plain(string text) => new(string.Concat(text.EnumerateRunes().Where(r => r.Value >= 0x20 ? r.Value is not (0xFFFE or 0xFFFF) : r.Value is '\n' or '\t').Select(r => r.ToString())));
 }

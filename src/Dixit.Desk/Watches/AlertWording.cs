@@ -23,17 +23,23 @@ public sealed class AlertWording(InterfaceWords words)
         };
     }
 
-    /// <summary>In full: on what, in which words, where they stand, and what was said before.</summary>
+    /// <summary>In full, and for which watch.</summary>
     public async Task<string> Text(DevelopmentView d, WatchView watch, Quotes quotes)
     {
-        ArgumentNullException.ThrowIfNull(d);
         ArgumentNullException.ThrowIfNull(watch);
+        return $"{await Text(d, quotes)}{words.Say("alert.because", watch.Id, Watched(watch))}\n{words["ask.no-verdict"]}\n";
+    }
+
+    /// <summary>In full: on what, in which words, where they stand, and what was said before.</summary>
+    public async Task<string> Text(DevelopmentView d, Quotes quotes)
+    {
+        ArgumentNullException.ThrowIfNull(d);
         ArgumentNullException.ThrowIfNull(quotes);
         var text = new StringBuilder(Title(d)).Append("\n\n");
         if (d.Claim is { } claim) text.Append(words.Say("alert.on.claim", claim.Id, _text.Quoted(claim.Label))).Append("\n\n");
         if (d.Statement is { } now) await Statement(text, d.Before is null ? null : words["alert.now"], now, quotes);
         if (d.Before is { } before) await Statement(text, words["alert.before"], before, quotes);
-        return text.Append(words.Say("alert.because", watch.Id, Watched(watch))).Append('\n').Append(words["ask.no-verdict"]).Append('\n').ToString();
+        return text.ToString();
     }
 
     /// <summary>What is watched: <c>the question “…”</c>.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
+using System.ServiceModel.Syndication;
 using System.Text.Json;
+using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dixit.Ledger;
@@ -109,10 +111,27 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
         lines.Length.ShouldBe(1 + (await _desk.Ledger.Claim(1))!.Rows.SelectMany(r => r.Positions).Sum(p => p.Statements.Length));
     }
 
+    [Fact]
+    public async Task Its_feed_has_what_is_new_on_it_with_the_words()
+    {
+        using var answer = await _desk.Http.GetAsync("/claims/1.atom");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/atom+xml");
+        await using var stream = await answer.Content.ReadAsStreamAsync();
+        using var xml = XmlReader.Create(stream);
+        var feed = SyndicationFeed.Load(xml);
+        feed.Items.Select(i => i.Id).ShouldBeUnique();
+        feed.Items.Select(i => i.LastUpdatedTime).ShouldBeInOrder(SortDirection.Descending);
+        var moved = feed.Items.First(i => i.Categories[0].Name == "change" && i.Title.Text.Contains("denies → admits", StringComparison.Ordinal));
+        ((TextSyndicationContent)moved.Content).Text.ShouldContain("Switzerland on Wednesday denied");
+        moved.Links[0].Uri.AbsoluteUri.ShouldStartWith(new Uri(_desk.Address, "/reports/").AbsoluteUri);
+        (await _desk.Http.GetStringAsync("/claims/12.atom")).ShouldContain("/claims/12");
+    }
+
     [Theory]
     [InlineData("/claims/999")]
     [InlineData("/claims/999.json")]
     [InlineData("/claims/999.csv")]
+    [InlineData("/claims/999.atom")]
     public async Task There_is_nothing_where_there_is_no_claim(string path)
     {
         using var answer = await _desk.Http.GetAsync(path);
