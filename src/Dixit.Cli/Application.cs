@@ -4,9 +4,11 @@ using Dixit.Cli.Commands.Actors;
 using Dixit.Cli.Commands.Claims;
 using Dixit.Cli.Commands.Corrections;
 using Dixit.Cli.Commands.Evaluation;
+using Dixit.Cli.Commands.Feeds;
 using Dixit.Cli.Commands.Keeping;
 using Dixit.Cli.Commands.Reports;
 using Dixit.Cli.Commands.Serving;
+using Dixit.Cli.Commands.Watches;
 
 namespace Dixit.Cli;
 
@@ -59,6 +61,8 @@ internal static class Application
             CorrectCommand.Create(surroundings),
             MergeCommand.Create(surroundings),
             SplitCommand.Create(surroundings),
+            WatchCommand.Create(surroundings),
+            FeedCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
             AccountCommand.Create(surroundings),
             RereadCommand.Create(surroundings),

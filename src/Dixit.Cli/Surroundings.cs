@@ -31,6 +31,9 @@ internal sealed class Surroundings
     /// <summary>The ledger where the command line names none.</summary>
     public string Ledger { get; init; } = "dixit.db";
 
+    /// <summary>The mail server where the command line names none, or null.</summary>
+    public string? Mail { get; init; }
+
     /// <summary>The language of the system where it is one that Dixit speaks, else English.</summary>
     public string Language { get; init; } = "en";
 
@@ -60,6 +63,7 @@ internal sealed class Surroundings
             Width = Columns(terminal),
             WantsColour = terminal && string.IsNullOrEmpty(OfProcess("NO_COLOR")) && OfProcess("TERM") != "dumb",
             Ledger = OfProcess("DIXIT_LEDGER") is { Length: > 0 } ledger ? ledger : SettingsReader.Ledger(OfProcess("DIXIT_SETTINGS")) ?? "dixit.db",
+            Mail = OfProcess("DIXIT_MAIL") is { Length: > 0 } mail ? mail : null,
             Variable = OfProcess,
             Language = SystemLanguage(),
         };
