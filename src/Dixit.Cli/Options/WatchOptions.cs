@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Dixit.Ledger;
 using Dixit.Ledger.Views;

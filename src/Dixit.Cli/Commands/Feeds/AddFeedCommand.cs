@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
-using Dixit.Cli.Pages;
 using Dixit.Ledger.Views;
 
 namespace Dixit.Cli.Commands.Feeds;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dixit.Cli.Commands.Feeds;
 using Dixit.Cli.Keeping;
 using Dixit.Cli.Options;
 using Dixit.Cli.Pages;
