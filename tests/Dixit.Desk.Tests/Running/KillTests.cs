@@ -4,7 +4,6 @@ using Dixit.Desk.Alerts;
 using Dixit.Desk.Studying;
 using Dixit.Ledger;
 using Dixit.Ledger.Views;
-using Microsoft.AspNetCore.Http;
 
 namespace Dixit.Desk.Tests.Running;
 

@@ -6,7 +6,6 @@ using System.Collections.Concurrent;
 using Dixit.Desk.Running;
 using Dixit.Desk.Studying;
 using Dixit.Desk.Watches;
-using Dixit.Ledger;
 using Dixit.Ledger.Views;
 
 /// <summary>The whole of it on either engine: a feed, a claim that forms, a position that moves, a receiver that hears of it.</summary>
