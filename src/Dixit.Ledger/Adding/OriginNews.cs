@@ -45,7 +45,7 @@ internal sealed class OriginNews(Session session, DevelopmentWriter log)
 
     private async Task Look(IGrouping<long, BearingRow> claim, long report, HashSet<string> named)
     {
-        var evidence = await session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE e.claim = @claim ORDER BY e.statement", new { claim = claim.Key }).ConfigureAwait(false);
+        var evidence = await EvidenceRow.Of(session, claim.Key, null).ConfigureAwait(false);
         var earlier = evidence.Where(e => e.Report != report).ToList();
         if (earlier.Count > 0)
         {
@@ -66,7 +66,7 @@ internal sealed class OriginNews(Session session, DevelopmentWriter log)
     private async Task<IEnumerable<string>> Known(List<EvidenceRow> evidence)
     {
         var reports = await new Loader(session).Reports(evidence.Select(e => e.Report)).ConfigureAwait(false);
-        return (await new ClaimOriginFinder(session).Of(evidence, reports.Values).ConfigureAwait(false)).Known.Select(o => o.Name);
+        return ClaimOriginFinder.Of(evidence, reports.Values).Known.Select(o => o.Name);
     }
 
     /// <summary>The outlets that the whole report names: those it credits, else the agency that published it.</summary>

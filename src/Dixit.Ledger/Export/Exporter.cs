@@ -70,7 +70,7 @@ internal sealed class Exporter(Session session, Matching matching, Propositions 
 
     private async Task Positions(TextWriter output, long claim)
     {
-        var rows = await session.Query<EvidenceRow>($"{EvidenceRow.Select} WHERE e.claim = @claim ORDER BY e.statement, e.place, e.variant", new { claim }).ConfigureAwait(false);
+        var rows = await EvidenceRow.Of(session, claim, null).ConfigureAwait(false);
         var timeline = await Timelines.Of(session, rows, matching, propositions).ConfigureAwait(false);
         var loader = new Loader(session);
         var actors = await loader.Actors(rows.SelectMany(r => new[] { r.Actor, r.Institution, r.Speaker })).ConfigureAwait(false);
@@ -83,7 +83,7 @@ internal sealed class Exporter(Session session, Matching matching, Propositions 
             await Line(output, new ChangeLine("change", claim, c.To.Variant, c.From.Variant, Who(c.To.Actor)!.Name, Who(c.To.Actor)!.Key, Labels.Name(c.From.Stance), Labels.Name(c.To.Stance),
                 c.From.From?.ToString(), c.To.From?.ToString(), Facet(c.Kind), Codes.Name(c.Kind), c.OtherSpokesman, [Named(c.From)[0], Named(c.To)[0]])).ConfigureAwait(false);
         var reports = (await loader.Reports(rows.Select(r => r.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToList();
-        foreach (var o in (await new ClaimOriginFinder(session).Of(rows, reports).ConfigureAwait(false)).Known)
+        foreach (var o in ClaimOriginFinder.Of(rows, reports).Known)
             await Line(output, new OriginLine("origin", claim, Outlet(o.Name), o.Name, Codes.Name(o.Kind), o.Reports, [.. o.Outlets.Select(Outlet)])).ConfigureAwait(false);
 
         ActorName? Who(string? id) => EvidenceRow.IdOrNull(id) is { } number ? actors[number] : null;

@@ -13,7 +13,7 @@ internal sealed class OriginGraphQuery(Session session)
         if (await session.Find<long?>("SELECT COALESCE(merged_into, id) FROM claim WHERE id = @claim", new { claim }).ConfigureAwait(false) is not { } root) return null;
         var evidence = await EvidenceRow.Of(session, root, asOf).ConfigureAwait(false);
         var names = (await new Loader(session).Reports(evidence.Select(e => e.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToList();
-        var reports = await new ClaimOriginFinder(session).Reports(evidence, names).ConfigureAwait(false);
+        var reports = ClaimOriginFinder.Reports(evidence, names);
         return new OriginDrawing([.. names.Zip(reports)]).Draw(root);
     }
 }

@@ -9,8 +9,8 @@ namespace Dixit.Ledger.Queries;
 /// <summary>Draws the grid of one claim from its evidence, up to a day where one is given.</summary>
 internal sealed class ClaimPage(Session session, Matching matching, Propositions propositions)
 {
-    // A position that more statements show than this shows the first and the newest of them.
-    private const int MostStatements = 40;
+    // A position that more statements show than this shows the first and the newest of them; fewer where a claim has so many positions that nobody reads all.
+    private const int MostStatements = 40, MostInAll = 600, Fewest = 4;
 
     private readonly Loader _loader = new(session);
 
@@ -25,7 +25,7 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
         var variants = await session.Query<VariantRow>($"SELECT {VariantRow.Columns} FROM variant v WHERE v.claim = @root ORDER BY v.id", new { root }).ConfigureAwait(false);
         var reports = (await _loader.Reports(rows.Select(r => r.Report)).ConfigureAwait(false)).Values.OrderBy(r => r.Number).ToImmutableArray();
         var told = rows.Select(r => r.Variant).ToHashSet();
-        var origins = await new ClaimOriginFinder(session).Of(rows, reports).ConfigureAwait(false);
+        var origins = ClaimOriginFinder.Of(rows, reports);
         return new()
         {
             Id = root,
@@ -42,7 +42,7 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
 
     private async Task<Dictionary<Position, PositionView>> Positions(Timeline timeline)
     {
-        var shown = timeline.Positions.ToDictionary(p => p, Shown, (IEqualityComparer<Position>)ReferenceEqualityComparer.Instance);
+        var shown = timeline.Positions.ToDictionary(p => p, p => Shown(p, Math.Clamp(MostInAll / timeline.Positions.Length, Fewest, MostStatements)), (IEqualityComparer<Position>)ReferenceEqualityComparer.Instance);
         var statements = await _loader.Statements(shown.Values.SelectMany(s => s)).ConfigureAwait(false);
         var actors = await _loader.Actors(timeline.Positions.SelectMany(p => new[] { p.Actor, p.Institution, p.Speaker }).Select(EvidenceRow.IdOrNull)).ConfigureAwait(false);
         return timeline.Positions.ToDictionary(p => p, p => new PositionView
@@ -62,9 +62,9 @@ internal sealed class ClaimPage(Session session, Matching matching, Propositions
         }, (IEqualityComparer<Position>)ReferenceEqualityComparer.Instance);
     }
 
-    private static List<long> Shown(Position position)
+    private static List<long> Shown(Position position, int most)
     {
         var all = position.Evidence.Select(e => e.Statement).Distinct().ToList();
-        return all.Count <= MostStatements ? all : [.. all[..(MostStatements / 2)], .. all[^(MostStatements / 2)..]];
+        return all.Count <= most ? all : [.. all[..(most / 2)], .. all[^(most / 2)..]];
     }
 }

@@ -107,7 +107,7 @@ public sealed record PositionView
     /// <summary>How many statements show it.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The statements that show it, in order of time; lists show the first alone.</summary>
+    /// <summary>The statements that show it, in order of time: the first and the newest where there are many; lists show the first alone.</summary>
     public required ImmutableArray<StatementView> Statements { get; init; }
 }
 
