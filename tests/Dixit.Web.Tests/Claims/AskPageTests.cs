@@ -56,22 +56,22 @@ public sealed class AskPageTests(SampleDesk sample) : IClassFixture<SampleDesk>
     [Fact]
     public async Task What_is_longer_than_a_question_is_refused_in_words()
     {
-        using var answer = await sample.Desk.Http.GetAsync("/ask?q=" + new string('x', 500));
+        using var answer = await sample.Desk.Http.GetAsync("/ask?q=" + new string('x', 500), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("too long for a question");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("too long for a question");
     }
 
     [Fact]
     public async Task Who_asks_for_all_that_somebody_says_is_led_to_the_page_of_that_actor()
     {
-        using var answer = await sample.Desk.Http.GetAsync("/ask?q=Que+dit+Berne+%3F");
+        using var answer = await sample.Desk.Http.GetAsync("/ask?q=Que+dit+Berne+%3F", TestContext.Current.CancellationToken);
         answer.Headers.Location!.ToString().ShouldMatch(@"^/actors/\d+$");
     }
 
     [Fact]
     public async Task The_twin_says_how_it_was_found()
     {
-        using var json = JsonDocument.Parse(await sample.Desk.Http.GetStringAsync(Delivered.Replace("/ask", "/ask.json", StringComparison.Ordinal)));
+        using var json = JsonDocument.Parse(await sample.Desk.Http.GetStringAsync(Delivered.Replace("/ask", "/ask.json", StringComparison.Ordinal), TestContext.Current.CancellationToken));
         json.RootElement.GetProperty("found_by").GetString().ShouldBe("claims");
         json.RootElement.GetProperty("positions")[0].GetProperty("position").GetProperty("statements")[0].GetProperty("spans").ValueKind.ShouldBe(JsonValueKind.Object);
     }

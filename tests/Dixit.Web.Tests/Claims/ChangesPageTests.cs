@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using Dixit.Desk.Studying;
 using Dixit.Text;
 using Dixit.Web.Tests.Given;
@@ -28,7 +27,7 @@ public sealed class ChangesPageTests(SampleDesk sample) : IClassFixture<SampleDe
     [Fact]
     public async Task The_twin_has_both_statements()
     {
-        using var json = JsonDocument.Parse(await sample.Desk.Http.GetStringAsync("/changes.json"));
+        using var json = JsonDocument.Parse(await sample.Desk.Http.GetStringAsync("/changes.json", TestContext.Current.CancellationToken));
         var change = json.RootElement.GetProperty("changes")[0];
         change.GetProperty("from").GetProperty("statements")[0].GetProperty("quote").GetString().ShouldNotBeNullOrEmpty();
         change.GetProperty("to").GetProperty("statements")[0].GetProperty("spans").GetProperty("cue").GetArrayLength().ShouldBe(2);
@@ -42,10 +41,10 @@ public sealed class ChangesPageTests(SampleDesk sample) : IClassFixture<SampleDe
         await Publish(desk, "Belgium confirmed selling boats to Norway. The minister left early.");
         var altered = (await desk.Page("/changes")).QuerySelector(".alteration").ShouldNotBeNull();
         altered.QuerySelectorAll(".side").Select(s => s.TextContent.Contains("denied", StringComparison.Ordinal)).ShouldBe([true, false]);
-        using var json = JsonDocument.Parse(await desk.Http.GetStringAsync("/changes.json"));
+        using var json = JsonDocument.Parse(await desk.Http.GetStringAsync("/changes.json", TestContext.Current.CancellationToken));
         json.RootElement.GetProperty("alterations").GetArrayLength().ShouldBeGreaterThan(0);
     }
 
-    private static Task Publish(RunningDesk desk, string text)
-        => desk.Ledger.Add(EngineOnDemand.Instance.Study(new Report { Id = "harbour", Text = text, Paragraphs = [new(0, text.Length)], Language = "en", Published = "2024-05-01" }));
+    private static Task<Dixit.Ledger.Addition> Publish(RunningDesk desk, string text)
+        => desk.Ledger.Add(EngineOnDemand.Instance.Study(new Report { Id = "harbour", Text = text, Paragraphs = [new(0, text.Length)], Language = "en", Published = "2024-05-01" }), TestContext.Current.CancellationToken);
 }

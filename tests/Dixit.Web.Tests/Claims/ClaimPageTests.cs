@@ -2,7 +2,6 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dixit.Ledger;
 using Dixit.Web.Tests.Given;
@@ -93,7 +92,7 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
     [Fact]
     public async Task The_twin_has_the_words_and_where_they_stand()
     {
-        using var json = JsonDocument.Parse(await _desk.Http.GetStringAsync("/claims/1.json"));
+        using var json = JsonDocument.Parse(await _desk.Http.GetStringAsync("/claims/1.json", TestContext.Current.CancellationToken));
         var statement = json.RootElement.GetProperty("positions")[0].GetProperty("statements")[0];
         statement.GetProperty("quote").GetString().ShouldNotBeNullOrEmpty();
         statement.GetProperty("spans").GetProperty("content")[0].GetArrayLength().ShouldBe(2);
@@ -103,20 +102,20 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
     [Fact]
     public async Task The_table_has_a_line_for_each_statement_of_a_position()
     {
-        using var answer = await _desk.Http.GetAsync("/claims/1.csv");
+        using var answer = await _desk.Http.GetAsync("/claims/1.csv", TestContext.Current.CancellationToken);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
         answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("claim-1.csv");
-        var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines[0].ShouldStartWith("claim,variant,label,actor,");
-        lines.Length.ShouldBe(1 + (await _desk.Ledger.Claim(1))!.Rows.SelectMany(r => r.Positions).Sum(p => p.Statements.Length));
+        lines.Length.ShouldBe(1 + (await _desk.Ledger.Claim(1, null, TestContext.Current.CancellationToken))!.Rows.SelectMany(r => r.Positions).Sum(p => p.Statements.Length));
     }
 
     [Fact]
     public async Task Its_feed_has_what_is_new_on_it_with_the_words()
     {
-        using var answer = await _desk.Http.GetAsync("/claims/1.atom");
+        using var answer = await _desk.Http.GetAsync("/claims/1.atom", TestContext.Current.CancellationToken);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/atom+xml");
-        await using var stream = await answer.Content.ReadAsStreamAsync();
+        await using var stream = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         using var xml = XmlReader.Create(stream);
         var feed = SyndicationFeed.Load(xml);
         feed.Items.Select(i => i.Id).ShouldBeUnique();
@@ -124,7 +123,7 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
         var moved = feed.Items.First(i => i.Categories[0].Name == "change" && i.Title.Text.Contains("denies → admits", StringComparison.Ordinal));
         ((TextSyndicationContent)moved.Content).Text.ShouldContain("Switzerland on Wednesday denied");
         moved.Links[0].Uri.AbsoluteUri.ShouldStartWith(new Uri(_desk.Address, "/reports/").AbsoluteUri);
-        (await _desk.Http.GetStringAsync("/claims/12.atom")).ShouldContain("/claims/12");
+        (await _desk.Http.GetStringAsync("/claims/12.atom", TestContext.Current.CancellationToken)).ShouldContain("/claims/12");
     }
 
     [Theory]
@@ -134,7 +133,7 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
     [InlineData("/claims/999.atom")]
     public async Task There_is_nothing_where_there_is_no_claim(string path)
     {
-        using var answer = await _desk.Http.GetAsync(path);
+        using var answer = await _desk.Http.GetAsync(path, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -142,8 +141,8 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
     public async Task A_claim_that_was_merged_leads_to_the_other()
     {
         await using var desk = await RunningDesk.Sample();
-        await desk.Ledger.Correct(new MergeClaims(18, 17), "desk");
-        using var answer = await desk.Http.GetAsync("/claims/18.json?as-of=2025-01-01");
+        await desk.Ledger.Correct(new MergeClaims(18, 17), "desk", TestContext.Current.CancellationToken);
+        using var answer = await desk.Http.GetAsync("/claims/18.json?as-of=2025-01-01", TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
         answer.Headers.Location!.ToString().ShouldBe("/claims/17.json?as-of=2025-01-01");
     }
@@ -152,8 +151,8 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
     public async Task What_a_person_confirmed_looks_otherwise_than_what_the_engine_suggests()
     {
         await using var desk = await RunningDesk.Sample();
-        var first = (await desk.Ledger.Claim(1))!.Rows[0].Positions[0].Statements[0];
-        await desk.Ledger.Correct(new Confirm(first.Name), "desk");
+        var first = (await desk.Ledger.Claim(1, null, TestContext.Current.CancellationToken))!.Rows[0].Positions[0].Statements[0];
+        await desk.Ledger.Correct(new Confirm(first.Name), "desk", TestContext.Current.CancellationToken);
         var page = await desk.Page("/claims/1");
         page.QuerySelectorAll("#words .review.confirmed").ShouldHaveSingleItem();
         page.QuerySelectorAll("#words .review.suggested").ShouldNotBeEmpty();
@@ -163,7 +162,7 @@ public sealed class ClaimPageTests(SampleDesk sample) : IClassFixture<SampleDesk
 
     private async Task<string> Redirected(string path)
     {
-        using var answer = await _desk.Http.GetAsync(path);
+        using var answer = await _desk.Http.GetAsync(path, TestContext.Current.CancellationToken);
         return answer.Headers.Location!.ToString();
     }
 }

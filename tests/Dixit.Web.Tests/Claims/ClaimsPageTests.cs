@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Dixit.Web.Tests.Given;
 using Shouldly;
 using Xunit;
