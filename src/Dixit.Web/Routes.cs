@@ -44,6 +44,7 @@ public static partial class Routes
         routes.MapPage("/watches", WatchesPage.Load);
         routes.MapPage("/watches/new", NewWatchPage.Load).RequireRole(Role.Editor);
         routes.MapPage("/watches/{id:long}", WatchPage.Load);
+        routes.MapGet("/watches/{id:long}.atom", WatchFeed.Load).ExcludeFromDescription().RequireRole(Role.Reader);
         routes.MapForm("/watches/new", NewWatchPage.Take).RequireRole(Role.Editor);
         routes.MapForm("/watches/{id:long}/pause", WatchPage.Pause).RequireRole(Role.Editor);
         routes.MapForm("/watches/{id:long}/resume", WatchPage.Resume).RequireRole(Role.Editor);

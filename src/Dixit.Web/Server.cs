@@ -5,6 +5,7 @@ using Dixit.Web.Api;
 using Dixit.Web.ReadingRoom;
 using Dixit.Web.Running;
 using Dixit.Web.Serving;
+using Dixit.Web.Working;
 
 namespace Dixit.Web;
 
@@ -45,6 +46,7 @@ public static class Server
         builder.Services.AddSecureTransport(settings);
         builder.Services.AddCompression();
         builder.Services.AddHealth();
+        builder.Services.AddSingleton<DeskWork>().AddHostedService(services => services.GetRequiredService<DeskWork>());
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseNamedProxies(settings);

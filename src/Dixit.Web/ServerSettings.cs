@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Dixit.Desk.Running;
 
 namespace Dixit.Web;
 
@@ -53,6 +54,12 @@ public sealed record ServerSettings
 
     /// <summary>Where metrics and traces go by OTLP, or null for nowhere.</summary>
     public Uri? Telemetry { get; init; }
+
+    /// <summary>Whether the desk looks at feeds, lets watches look, and sends alerts while it is served; false leaves that to another program.</summary>
+    public bool Works { get; init; } = true;
+
+    /// <summary>How it does that.</summary>
+    public DeskSettings Desk { get; init; } = new();
 
     /// <summary>Tells when something is added, corrected or due.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

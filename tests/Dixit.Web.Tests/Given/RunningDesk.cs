@@ -60,7 +60,7 @@ internal sealed class RunningDesk : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("dixit-desk-");
         var path = ledger is null ? Path.Combine(folder.FullName, "dixit.db") : await ledger(folder.FullName);
-        var given = new ServerSettings { Ledger = path, Address = "http://127.0.0.1:0" };
+        var given = new ServerSettings { Ledger = path, Address = "http://127.0.0.1:0", Works = false };
         var server = await Server.Create(settings?.Invoke(given) ?? given, adjust);
         await server.StartAsync();
         return new(server, folder);

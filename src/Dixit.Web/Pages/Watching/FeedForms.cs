@@ -1,5 +1,6 @@
 using Dixit.Acquisition.Feeds;
 using Dixit.Web.Serving;
+using Dixit.Web.Working;
 
 namespace Dixit.Web.Pages.Watching;
 
@@ -8,13 +9,14 @@ public static class FeedForms
 {
     private const int LargestList = 5_000_000;
 
-    public static async Task<object> Add(IFormCollection form, ILedger ledger, PageContext context, CancellationToken cancellation)
+    public static async Task<object> Add(IFormCollection form, ILedger ledger, DeskWork work, PageContext context, CancellationToken cancellation)
     {
         var draft = FeedDraft.Of(form);
         if (draft.Fault(context.May(Role.Admin)) is { } fault) return await FeedsPage.Refused(ledger, draft, context.Words[fault], cancellation);
         try
         {
             var feed = await ledger.AddFeed(draft.Plan, cancellation);
+            work.Hurry();
             return TypedResults.LocalRedirect($"/feeds/{feed.Id}?said=feed-added");
         }
         catch (LedgerException refused)
@@ -23,7 +25,7 @@ public static class FeedForms
         }
     }
 
-    public static async Task<object> TakeList(IFormCollection form, ILedger ledger, PageContext context, CancellationToken cancellation)
+    public static async Task<object> TakeList(IFormCollection form, ILedger ledger, DeskWork work, PageContext context, CancellationToken cancellation)
     {
         if (form.Files["list"] is not { Length: > 0 and <= LargestList } file) return await FeedsPage.Refused(ledger, new(), context.Words["feeds.fault.list"], cancellation);
         using var bytes = new MemoryStream((int)file.Length);
@@ -32,6 +34,7 @@ public static class FeedForms
         if (list.Feeds.IsEmpty) return await FeedsPage.Refused(ledger, new(), list.Problem ?? context.Words["feeds.fault.list"], cancellation);
         foreach (var feed in list.Feeds)
             await ledger.AddFeed(new(feed.Address) { Title = feed.Title, Category = feed.Categories.IsEmpty ? null : string.Join(" / ", feed.Categories) }, cancellation);
+        work.Hurry();
         return TypedResults.LocalRedirect($"/feeds?said=list-taken&n={list.Feeds.Length}");
     }
 
@@ -58,10 +61,11 @@ public static class FeedForms
     }
 
     /// <summary>A feed that goes on after a rest is due at once.</summary>
-    public static async Task<object> PollNow(long id, ILedger ledger, CancellationToken cancellation)
+    public static async Task<object> PollNow(long id, ILedger ledger, DeskWork work, CancellationToken cancellation)
     {
         await ledger.PauseFeed(id, true, cancellation);
         await ledger.PauseFeed(id, false, cancellation);
+        work.Hurry();
         return TypedResults.LocalRedirect($"/feeds/{id}?said=feed-due");
     }
 

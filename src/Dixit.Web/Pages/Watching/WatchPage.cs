@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dixit.Desk.Json;
 using Dixit.Web.Serving;
+using Dixit.Web.Working;
 
 namespace Dixit.Web.Pages.Watching;
 
@@ -35,9 +36,10 @@ public sealed record WatchPage(WatchView Watch, ActorName? Actor, ImmutableArray
     }
 
     /// <summary>Lets what was given up of an alert be tried again.</summary>
-    public static async Task<object> SendAgain(long id, string alert, ILedger ledger, CancellationToken cancellation)
+    public static async Task<object> SendAgain(long id, string alert, ILedger ledger, DeskWork work, CancellationToken cancellation)
     {
         var waiting = await ledger.Redeliver(alert, cancellation);
+        work.Hurry();
         return TypedResults.LocalRedirect($"/watches/{id}?said=sent-again&n={waiting.ToString(CultureInfo.InvariantCulture)}");
     }
 
