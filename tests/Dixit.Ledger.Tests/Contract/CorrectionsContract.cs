@@ -20,6 +20,8 @@ public abstract partial class LedgerContract
         (await Grid(1)).ShouldBe(before);
         (await Ledger.Statement("r4#1", Now))!.Review.ShouldBe(Review.Suggested);
         (await Ledger.Corrections(new(), Now)).Items.Select(c => (c.Kind, c.By, c.UndoneBy)).ShouldBe([("undo", "Bo", null), ("reject", "Ada", 2L)]);
+        (await Ledger.Correction(2, Now))!.Kind.ShouldBe("undo");
+        (await Ledger.Correction(3, Now)).ShouldBeNull();
     }
 
     [Fact]
