@@ -56,6 +56,7 @@ public abstract partial class LedgerContract
         (await Ledger.Claims(new(), Now)).Items.Select(c => (c.Id, c.Statements, c.Changed)).ShouldBe([(1, 4, new DateOnly(2022, 11, 30)), (2, 1, null)]);
         (await Ledger.Claims(new() { Text = "SITES" }, Now)).Items.Select(c => c.Id).ShouldBe([2]);
         (await Ledger.Claims(new() { Actor = "state:US" }, Now)).Items.Select(c => c.Id).ShouldBe([1]);
+        (await Ledger.Claims(new() { Ids = [2] }, Now)).Items.Select(c => c.Id).ShouldBe([2]);
         (await Ledger.Claims(new() { Since = new(2022, 11, 2) }, Now)).Items.Select(c => c.Id).ShouldBe([1]);
         (await Ledger.Claims(new() { Until = new(2022, 10, 31) }, Now)).Items.ShouldBeEmpty();
     }
