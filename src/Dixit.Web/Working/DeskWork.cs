@@ -1,7 +1,6 @@
 using Dixit.Desk.Feeds;
 using Dixit.Desk.Running;
 using Dixit.Desk.Studying;
-using Microsoft.Extensions.Hosting;
 
 namespace Dixit.Web.Working;
 
