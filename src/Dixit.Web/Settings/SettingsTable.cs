@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dixit.Desk.Alerts;
 
 namespace Dixit.Web.Settings;
 
@@ -27,6 +28,13 @@ public static class SettingsTable
             (s, v) => s with { OpenId = Issuer(s) with { NewAccounts = Values.Word(v, "none", "reader", "reviewer", "editor") == "none" ? null : Enum.Parse<Role>(v, ignoreCase: true) } }),
         new("read-private", "`no`", "`yes`, `no`", "Whether addresses of private networks and of this machine are read too when somebody names one. They may then read what only this machine can reach.",
             (s, v) => s with { AllowPrivateAddresses = Values.YesOrNo(v) }),
+        new("work", "`yes`", "`yes`, `no`", "Whether the desk looks at its feeds, lets watches look and sends alerts while it is served; with `no` that is left to `dixit watch run`.",
+            (s, v) => s with { Works = Values.YesOrNo(v) }),
+        new("mail", "none", "`smtp://user:password@host:587?from=desk@example.org`, or `smtps://`", "The mail server by which alerts go out.", (s, v) => s with { Desk = s.Desk with { Mail = MailSettings.Parse(v) } }),
+        new("contact", "none", "an address", "Whom the owners of sites may write to: it stands in what every request for a feed says of itself.",
+            (s, v) => s with { Desk = s.Desk with { Fetching = s.Desk.Fetching with { Contact = v } } }),
+        new("allow-private", "none", "hosts with their ports, separated by commas", "Hosts of private networks that feeds may be fetched from and alerts sent to.",
+            (s, v) => s with { Desk = s.Desk with { Fetching = s.Desk.Fetching with { AllowedPrivateHosts = Values.List(v) } } }),
         new("upload", "`20M`", "a size such as `500K` or `20M`", "The most that a request may bring.", (s, v) => s with { MostUpload = Values.Size(v) }),
         new("stop-within", "`30`", "seconds, to 600", "How long requests and the report at hand may take to finish when the server stops.", (s, v) => s with { StopWithin = Values.Seconds(v, 600) }),
         new("log.format", "`line`", "`line`, `json`", "How the log on standard error is written.", (s, v) => s with { LogsJson = Values.Word(v, "line", "json") == "json" }),
