@@ -27,7 +27,7 @@ public sealed class DeskWorkTests
 
         var watch = (await desk.Ledger.Watches(new(), Now)).Items.Single();
         await Until(async () => (await desk.Ledger.Watch(watch.Id, Now))!.Alerts > 0);
-        (await desk.Page(added.Headers.Location!.ToString())).QuerySelectorAll(".entries a[href^='/reports/']").ShouldHaveSingleItem();
+        await Until(async () => (await desk.Page(added.Headers.Location!.ToString())).QuerySelectorAll(".entries > li").Any(entry => entry.TextContent.Contains("report.txt", StringComparison.Ordinal)));
         (await desk.Page($"/watches/{watch.Id}")).QuerySelector(".alert blockquote a")!.TextContent.ShouldContain("submarines");
         var feed = XDocument.Parse(await desk.Http.GetStringAsync($"/watches/{watch.Id}.atom", Now));
         XNamespace atom = "http://www.w3.org/2005/Atom";
