@@ -64,6 +64,7 @@ internal static class Application
             WatchCommand.Create(surroundings),
             FeedCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
+            McpCommand.Create(surroundings),
             AccountCommand.Create(surroundings),
             RereadCommand.Create(surroundings),
             ExportCommand.Create(surroundings),

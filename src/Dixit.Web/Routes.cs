@@ -1,4 +1,5 @@
 using Dixit.Web.Api;
+using Dixit.Web.Embedding;
 using Dixit.Web.Pages;
 using Dixit.Web.Pages.Reviewing;
 using Dixit.Web.Pages.Watching;
@@ -18,6 +19,7 @@ public static partial class Routes
         routes.MapPreferences();
         MapAccess(routes);
         routes.MapApi();
+        routes.MapEmbeds();
 
         MapReports(routes);
 

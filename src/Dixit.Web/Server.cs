@@ -56,6 +56,7 @@ public static class Server
         app.UseSecureTransport(settings);
         app.UseMiddleware<SecurityHeaders>();
         app.UseCompression();
+        app.UseApiOrigins(settings);
         app.UseMiddleware<SameSite>();
         app.UseStatusCodePages(MissingPage.Show);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask });
@@ -63,6 +64,7 @@ public static class Server
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseAuthentication();
+        app.Use((http, next) => http.RequestServices.GetRequiredService<ApiLimits>().Pass(http, next));
         app.UseAuthorization();
         app.MapHealth();
         Routes.Map(app);

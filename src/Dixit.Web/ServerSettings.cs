@@ -61,6 +61,18 @@ public sealed record ServerSettings
     /// <summary>How it does that.</summary>
     public DeskSettings Desk { get; init; } = new();
 
+    /// <summary>How many requests a minute a program may make by <c>/api</c> and <c>/mcp</c>, at once or spread; 0 for any number. Whoever sits at an open desk is not counted.</summary>
+    public int RequestsPerMinute { get; init; } = 600;
+
+    /// <summary>The origins, such as <c>https://example.org</c>, whose pages may read <c>/api</c> with a token (CORS); none if not given.</summary>
+    public ImmutableArray<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>The origins whose pages may frame an embedded claim; any if not given.</summary>
+    public ImmutableArray<string> EmbeddedIn { get; init; } = [];
+
+    /// <summary>True to show embedded claims to everybody; else to readers alone, whom a page of another site cannot sign in.</summary>
+    public bool ArePublicEmbeds { get; init; }
+
     /// <summary>Tells when something is added, corrected or due.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

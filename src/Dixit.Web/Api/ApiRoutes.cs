@@ -1,3 +1,6 @@
+using Dixit.Web.Mcp;
+using Dixit.Web.Serving;
+
 namespace Dixit.Web.Api;
 
 /// <summary>The interface for programs, under <c>/api/v1</c>.</summary>
@@ -16,5 +19,8 @@ internal static class ApiRoutes
         CorrectionsApi.Map(api);
         FollowingApi.Map(api);
         routes.MapOpenApi("/api/{documentName}.json").RequireRole(Role.Reader).ExcludeFromDescription();
+        routes.MapPage("/api", TryPage.Load);
+        routes.MapGet("/api/try", TryPage.Go).RequireRole(Role.Reader).ExcludeFromDescription();
+        routes.MapMcpDesk();
     }
 }

@@ -53,11 +53,11 @@ internal static class ReportIntake
     }
 
     /// <summary>Studies a report and keeps it. What the ledger has just so is not read again.</summary>
-    public static async Task<(Addition? Addition, IResult? Problem)> Keep(ILedger ledger, Report report, CancellationToken cancellation)
+    public static async Task<(Addition? Addition, IResult? Problem)> Keep(ILedger ledger, StudyQueue studies, Report report, CancellationToken cancellation)
     {
         var known = await ledger.Report(report.Id, cancellation);
         if (known?.Name.Id == report.Id && known.Versions[^1].Report.Text == report.Text) return (new(report.Id, AdditionOutcome.Known, known.Name.Version), null);
-        var studied = await Task.Run(() => StudyReader.Read((new InputReport("-", null, report), false)), cancellation);
+        var studied = await studies.Read(new InputReport("-", null, report), cancellation);
         return studied.Study is { } study ? (await ledger.Add(study, cancellation), null)
             : (null, Problems.Of(StatusCodes.Status422UnprocessableEntity, "The report cannot be read.", studied.Problem!.Message));
     }

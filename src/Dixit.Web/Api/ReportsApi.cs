@@ -1,5 +1,6 @@
 using System.Text;
 using Dixit.Desk.Json;
+using Dixit.Desk.Studying;
 using Dixit.Reading;
 using Dixit.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +18,7 @@ internal static class ReportsApi
         api.Get<ReportListShape>("/reports", ListReports, "Reports");
         api.Get<ReportShape>("/reports/{**id}", GetReport, "Reports");
         api.Post<AdditionShape>("/reports", AddReport, "Reports").RequireRole(Role.Editor).Accepts<string>("text/plain", "text/html", "application/json").Produces<AdditionShape>()
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithMetadata(new RequestSizeLimitAttribute(ReportIntake.MostBytes));
         api.Get<VersionShape>("/reports/{number:long}/versions/{version:int}", GetReportVersion, "Reports");
         api.Get<StatementListShape>("/statements", SearchStatements, "Statements");
@@ -58,14 +59,14 @@ internal static class ReportsApi
     /// <param name="url" example="https://example.org/news/7">Where it was published.</param>
     /// <param name="title">Its headline.</param>
     public static async Task<IResult> AddReport(
-        ILedger ledger, HttpRequest request, string? id, string? lang, string? published, string? publisher, string? url, string? title, CancellationToken cancellation)
+        ILedger ledger, StudyQueue studies, HttpRequest request, string? id, string? lang, string? published, string? publisher, string? url, string? title, CancellationToken cancellation)
     {
         if (published is not null && !Period.TryParse(published, out _)) throw new BadParameterException("published", "Write the day as 2024, 2024-09 or 2024-09-30.");
         if (id is { Length: 0 or > 2000 }) throw new BadParameterException("id", "An id has from 1 to 2,000 characters.");
         var facts = new ReportFacts { Language = lang, Published = published, Publisher = publisher, Url = url, Title = title };
         var (report, problem) = await ReportIntake.Read(request, id, facts, cancellation);
         if (report is null) return problem!;
-        var (addition, unread) = await ReportIntake.Keep(ledger, report, cancellation);
+        var (addition, unread) = await ReportIntake.Keep(ledger, studies, report, cancellation);
         if (addition is null) return unread!;
         var kept = await ledger.Report(addition.Report, cancellation) ?? throw new InvalidOperationException("What was just added is not there.");
         var (address, shape) = ($"/api/v1/reports/{kept.Name.Number}", new AdditionShape { Outcome = Shapes.Lower(addition.Outcome), Version = kept.Name.Version, Report = ReportJson.Of(kept) });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dixit.Desk.Studying;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dixit.Web.Api;
@@ -19,6 +20,7 @@ internal sealed partial class RequestFaults(RequestDelegate next)
         catch (Exception fault) when (!http.Response.HasStarted && Answer(http, fault) is { } answer)
         {
             http.Response.Clear();
+            if (answer.StatusCode == StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "5";
             if (IsForPrograms(http.Request)) await answer.ExecuteAsync(http);
             else http.Response.StatusCode = answer.StatusCode;
         }
@@ -38,6 +40,7 @@ internal sealed partial class RequestFaults(RequestDelegate next)
         BadHttpRequestException bad => Problems.Of(bad.StatusCode, "The request makes no sense.", bad.InnerException is JsonException json ? $"The body cannot be read: {json.Message}" : null),
         // What is asked of the ledger makes no sense, or the ledger itself cannot be had just now.
         LedgerException { InnerException: null } wrong => IsCursor(wrong) ? Problems.BadParameter("after", wrong.Message) : Problems.Of(Wrong(http), "The ledger cannot do this.", wrong.Message),
+        StudyQueueFullException full => Problems.Of(503, "Too many reports wait to be read.", full.Message),
         LedgerException => Problems.Of(503, "The ledger cannot be had just now."),
         _ => null,
     };

@@ -18,6 +18,8 @@ internal sealed class SameSite(RequestDelegate next, ServerSettings settings)
     private bool IsOurs(HttpRequest request)
     {
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method)) return true;
+        // A token in a header is put there by a program, or by a page of an origin that the settings name: no form of another site brings one.
+        if (request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return true;
         var (site, origin) = (request.Headers["Sec-Fetch-Site"], request.Headers.Origin);
         // Browsers tell the site only to addresses that they trust, which plain http of another machine is not; the origin they tell always.
         if (site.Count > 0) return site.ToString() is "same-origin" or "none";

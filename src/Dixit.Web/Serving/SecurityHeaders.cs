@@ -1,7 +1,7 @@
 namespace Dixit.Web.Serving;
 
 /// <summary>What a browser may do with a page: load nothing from elsewhere, run no script but ours, be framed by nobody.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next)
+internal sealed class SecurityHeaders(RequestDelegate next, ServerSettings settings)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors ";
@@ -10,7 +10,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     {
         var headers = http.Response.Headers;
         var framed = http.Request.Path.StartsWithSegments("/embed", StringComparison.Ordinal);
-        headers.ContentSecurityPolicy = Policy + (framed ? "*" : "'none'");
+        headers.ContentSecurityPolicy = Policy + (!framed ? "'none'" : settings.EmbeddedIn.IsEmpty ? "*" : string.Join(' ', settings.EmbeddedIn));
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
