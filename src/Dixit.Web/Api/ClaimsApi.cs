@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Dixit.Desk.Asking;
 using Dixit.Desk.Json;
 using Dixit.Desk.Studying;
@@ -27,10 +28,9 @@ internal static class ClaimsApi
     /// <param name="publisher">Only claims of which a report of this publisher tells; the name as it came with the report.</param>
     /// <param name="act" example="deny">Only claims on which somebody took a position by this act: state, accuse, deny, admit, confirm…</param>
     /// <param name="stance" example="rejects">Only claims on which somebody holds, or held, this stance: holds (+), rejects (-), open (?).</param>
-    /// <param name="minReports">Only claims of which at least so many reports tell.</param>
     /// <param name="order">Which come first: newest-change (if not given), newest-statement, most-reports. A cursor holds for one order.</param>
     public static async Task<ClaimListShape> ListClaims(ILedger ledger, string? q, string? actor, string? since, string? until, string? lang, string? publisher, string? act, string? stance,
-        [FromQuery(Name = "min-reports")] int? minReports, string? order, [AsParameters] PageParameters page, CancellationToken cancellation)
+        [FromQuery(Name = "min-reports"), Description("Only claims of which at least so many reports tell.")] int? minReports, string? order, [AsParameters] PageParameters page, CancellationToken cancellation)
     {
         var claims = await ledger.Claims(new()
         {

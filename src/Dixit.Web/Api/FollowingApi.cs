@@ -60,7 +60,7 @@ internal static class FollowingApi
 
     /// <summary>Gets an alert</summary>
     /// <remarks>What was found, and every attempt to deliver it.</remarks>
-    /// <param name="id">Its id.</param>
+    /// <param name="id" example="0f1e2d3c4b5a69788796a5b4c3d2e1f0">Its id.</param>
     public static async Task<AlertShape?> GetAlert(ILedger ledger, string id, CancellationToken cancellation)
         => await ledger.Alert(id, cancellation) is { } alert ? WatchJson.Of(alert) : null;
 }

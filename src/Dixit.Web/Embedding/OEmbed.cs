@@ -47,12 +47,12 @@ internal static class OEmbed
 /// <summary>An answer of oEmbed 1.0 of type rich.</summary>
 internal sealed record OEmbedShape(string Title, string ProviderUrl, int Width, int Height, string Html)
 {
-    public string Version => "1.0";
+    public string Version { get; } = "1.0";
 
-    public string Type => "rich";
+    public string Type { get; } = "rich";
 
-    public string ProviderName => "Dixit";
+    public string ProviderName { get; } = "Dixit";
 
     /// <summary>For how many seconds an answer may be kept.</summary>
-    public int CacheAge => 3600;
+    public int CacheAge { get; } = 3600;
 }

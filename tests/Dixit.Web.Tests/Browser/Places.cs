@@ -27,5 +27,7 @@ internal static class Places
         "/review",
         "/review/3",
         "/trail",
+        "/api",
+        "/embed/claims/1",
     ];
 }
