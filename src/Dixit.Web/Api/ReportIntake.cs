@@ -12,9 +12,6 @@ namespace Dixit.Web.Api;
 /// <summary>Takes in a report that a program sends: reads it and keeps it, or says what is wrong with it.</summary>
 internal static class ReportIntake
 {
-    /// <summary>The most bytes that a report may have.</summary>
-    public const long MostBytes = 20_000_000;
-
     /// <summary>The types in which a report may come.</summary>
     public static readonly string[] Types = ["text/plain", "text/html", "application/json"];
 

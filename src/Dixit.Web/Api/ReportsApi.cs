@@ -3,7 +3,6 @@ using Dixit.Desk.Json;
 using Dixit.Desk.Studying;
 using Dixit.Reading;
 using Dixit.Text;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace Dixit.Web.Api;
@@ -18,8 +17,7 @@ internal static class ReportsApi
         api.Get<ReportListShape>("/reports", ListReports, "Reports");
         api.Get<ReportShape>("/reports/{**id}", GetReport, "Reports");
         api.Post<AdditionShape>("/reports", AddReport, "Reports").RequireRole(Role.Editor).Accepts<string>("text/plain", "text/html", "application/json").Produces<AdditionShape>()
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .WithMetadata(new RequestSizeLimitAttribute(ReportIntake.MostBytes));
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status503ServiceUnavailable).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         api.Get<VersionShape>("/reports/{number:long}/versions/{version:int}", GetReportVersion, "Reports");
         api.Get<StatementListShape>("/statements", SearchStatements, "Statements");
         api.Get<StatementShape>("/statements/{**name}", GetStatement, "Statements");

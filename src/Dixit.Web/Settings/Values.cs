@@ -30,6 +30,10 @@ internal static class Values
 
     public static TimeSpan Seconds(string text, int most) => TimeSpan.FromSeconds(Number(text, 0, most));
 
+    public static int Count(string text) => (int)Number(text, 0, 1_000_000);
+
+    public static ImmutableArray<string> Origins(string text) => [.. List(text).Select(origin => Web(origin).GetLeftPart(UriPartial.Authority))];
+
     public static long Size(string text)
     {
         var unit = text.Length == 0 ? 1 : char.ToUpperInvariant(text[^1]) switch { 'K' => 1_000, 'M' => 1_000_000, _ => 1 };
