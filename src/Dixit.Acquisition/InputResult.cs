@@ -20,6 +20,9 @@ public sealed record InputReport(string Input, long? Line, Report Report) : Inpu
 /// <param name="Hint">The way out, in one line, or null: <c>save it as text or HTML</c>.</param>
 public sealed record InputProblem(string Input, long? Line, string Message, string? Hint = null) : InputResult(Input, Line)
 {
+    /// <summary>What stands in the way.</summary>
+    public InputProblemKind Kind { get; init; }
+
     /// <summary>One line that names the input, the line, what is wrong and the way out.</summary>
     public override string ToString() =>
         $"{Input}{(Line is { } line ? $":{line}" : "")}: {Message}{(Hint is null ? "" : $" ({Hint})")}";

@@ -60,7 +60,7 @@ public static class Inputs
         }
         catch (InputException error)
         {
-            return (null, new InputProblem(input, null, error.Message, error.Hint));
+            return (null, new InputProblem(input, null, error.Message, error.Hint) { Kind = error.Kind });
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class SourceReading
                 }
                 catch (InputException error)
                 {
-                    problem = new InputProblem(source.Name, null, error.Message, error.Hint);
+                    problem = new InputProblem(source.Name, null, error.Message, error.Hint) { Kind = error.Kind };
                 }
                 catch (Exception error) when (error is IOException or UnauthorizedAccessException)
                 {
@@ -49,7 +49,7 @@ internal static class SourceReading
     {
         var head = await source.Content.ReadHead(Head, cancellation).ConfigureAwait(false);
         var format = options.Format ?? ContentFormat.Of(source.FileName, source.MediaType, head);
-        if (format is not (InputFormat.Warc or InputFormat.Wacz) && BinaryContent.KindOf(head) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML");
+        if (format is not (InputFormat.Warc or InputFormat.Wacz) && BinaryContent.KindOf(head) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML", InputProblemKind.NotText);
         // A ZIP is read from its end.
         var isRewound = format == InputFormat.Wacz && source.Content.CanSeek;
         Stream content = isRewound ? source.Content : new PrefixedStream(head, source.Content);
@@ -78,8 +78,8 @@ internal static class SourceReading
         InputSource source, Stream content, InputFormat format, InputLimits limits, ReportFacts told, CancellationToken cancellation)
     {
         var bytes = await content.ReadToEnd(limits.MaxBytes, cancellation).ConfigureAwait(false)
-            ?? throw new InputException($"is larger than {Size.Of(limits.MaxBytes)}", "split it, give one report a line with --from jsonl, or raise --max-size");
-        if (BinaryContent.KindOf(bytes) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML");
+            ?? throw new InputException($"is larger than {Size.Of(limits.MaxBytes)}", "split it, give one report a line with --from jsonl, or raise --max-size", InputProblemKind.TooLarge);
+        if (BinaryContent.KindOf(bytes) is { } kind) throw new InputException($"is {kind}, not text", "save it as text or HTML", InputProblemKind.NotText);
         var text = TextDecoding.Decode(bytes, source.Charset);
         var result = format == InputFormat.Html
             ? ReportReader.ReadPage(source.Name, text, told, source.Address)
@@ -89,7 +89,7 @@ internal static class SourceReading
 
     private static InputResult? ReadLine(InputSource source, long number, ReadOnlyMemory<byte>? bytes, InputLimits limits, ReportFacts told)
     {
-        if (bytes is not { } line) return new InputProblem(source.Name, number, $"the line is longer than {Size.Of(limits.MaxLineBytes)}", "split the report, or raise --max-size");
+        if (bytes is not { } line) return new InputProblem(source.Name, number, $"the line is longer than {Size.Of(limits.MaxLineBytes)}", "split the report, or raise --max-size") { Kind = InputProblemKind.TooLarge };
         if (number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
         if (line.Span.Trim(" \t\r"u8).IsEmpty) return null;
         try
@@ -104,5 +104,5 @@ internal static class SourceReading
     }
 
     private static InputResult From(ReadResult result, string input, long? line) =>
-        result.Report is { } report ? new InputReport(input, line, report) : new InputProblem(input, line, result.Problem!, result.Hint);
+        result.Report is { } report ? new InputReport(input, line, report) : new InputProblem(input, line, result.Problem!, result.Hint) { Kind = line is null ? InputProblemKind.NoText : InputProblemKind.Other };
 }

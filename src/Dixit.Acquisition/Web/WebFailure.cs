@@ -16,7 +16,7 @@ internal static class WebFailure
             HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => "try again later",
             _ => null,
         };
-        return new InputException($"answered {(int)status} {reason}".TrimEnd(), hint);
+        return new InputException($"answered {(int)status} {reason}".TrimEnd(), hint, InputProblemKind.NotAnswered);
     }
 
     internal static InputException Of(Exception error)
@@ -24,17 +24,17 @@ internal static class WebFailure
         for (var inner = error; inner is not null; inner = inner.InnerException)
         {
             if (inner is InputException told) return told;
-            if (inner is PrivateAddressException) return new InputException(inner.Message, "allow such addresses with --allow-private");
+            if (inner is PrivateAddressException) return new InputException(inner.Message, "allow such addresses with --allow-private", InputProblemKind.PrivateAddress);
         }
         return error switch
         {
             HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } } =>
-                new InputException("the name of its server is not known", "check the address and the connection"),
+                new InputException("the name of its server is not known", "check the address and the connection", InputProblemKind.NotAnswered),
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } =>
-                new InputException($"no secure connection: {Line((error.InnerException ?? error).Message)}", "the server's certificate may be out of date"),
+                new InputException($"no secure connection: {Line((error.InnerException ?? error).Message)}", "the server's certificate may be out of date", InputProblemKind.NotAnswered),
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } or { InnerException: SocketException } =>
-                new InputException($"no connection: {Line((error.InnerException ?? error).Message)}"),
-            _ => new InputException($"the answer broke off: {Line(error.Message)}", "try again later"),
+                new InputException($"no connection: {Line((error.InnerException ?? error).Message)}", kind: InputProblemKind.NotAnswered),
+            _ => new InputException($"the answer broke off: {Line(error.Message)}", "try again later", InputProblemKind.NotAnswered),
         };
     }
 

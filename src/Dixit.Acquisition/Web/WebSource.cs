@@ -36,7 +36,7 @@ internal sealed class WebSource : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new InputException($"did not answer in full within {_limits.Timeout.TotalSeconds:0.#} s", "try again later, or save the page and read the file");
+            throw new InputException($"did not answer in full within {_limits.Timeout.TotalSeconds:0.#} s", "try again later, or save the page and read the file", InputProblemKind.NotAnswered);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {
@@ -53,20 +53,20 @@ internal sealed class WebSource : IDisposable
             if (response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
                 or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
             {
-                var target = response.Headers.Location?.OriginalString ?? throw new InputException("redirects without saying where to", "save the page and read the file");
+                var target = response.Headers.Location?.OriginalString ?? throw new InputException("redirects without saying where to", "save the page and read the file", InputProblemKind.NotAnswered);
                 uri = WebAddress(uri, target);
                 continue;
             }
             if (!response.IsSuccessStatusCode) throw WebFailure.Of(response.StatusCode, response.ReasonPhrase);
             return await Read(address, uri, response.Content, cancellation).ConfigureAwait(false);
         }
-        throw new InputException($"redirects more than {_limits.MaxRedirects} times", "give the address that it ends at");
+        throw new InputException($"redirects more than {_limits.MaxRedirects} times", "give the address that it ends at", InputProblemKind.NotAnswered);
     }
 
     private async Task<InputSource> Read(string address, Uri uri, HttpContent content, CancellationToken cancellation)
     {
         var body = content.Headers.ContentLength > _limits.MaxBytes ? null : await ReadBody(content, cancellation).ConfigureAwait(false);
-        if (body is null) throw new InputException($"is larger than {Size.Of(_limits.MaxBytes)}", "save the article alone and read the file, or raise --max-size");
+        if (body is null) throw new InputException($"is larger than {Size.Of(_limits.MaxBytes)}", "save the article alone and read the file, or raise --max-size", InputProblemKind.TooLarge);
         var type = content.Headers.ContentType ?? new MediaTypeHeaderValue("application/octet-stream");
         return new InputSource(address, new MemoryStream(body, writable: false))
         {
@@ -85,9 +85,9 @@ internal sealed class WebSource : IDisposable
     private static Uri WebAddress(Uri? from, string address)
     {
         var found = from is null ? Uri.TryCreate(address, UriKind.Absolute, out var uri) : Uri.TryCreate(from, address, out uri);
-        if (!found || uri!.Host.Length == 0 && !uri.IsFile) throw new InputException("is no address", "an address begins with http:// or https://");
+        if (!found || uri!.Host.Length == 0 && !uri.IsFile) throw new InputException("is no address", "an address begins with http:// or https://", InputProblemKind.BadAddress);
         if (uri.Scheme is not ("http" or "https"))
-            throw new InputException($"leads to {uri.Scheme}:, and only http and https are read", uri.IsFile ? "give the file's path" : "save it and read the file");
+            throw new InputException($"leads to {uri.Scheme}:, and only http and https are read", uri.IsFile ? "give the file's path" : "save it and read the file", InputProblemKind.BadAddress);
         return uri;
     }
 }

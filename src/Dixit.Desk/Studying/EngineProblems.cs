@@ -12,5 +12,5 @@ public static class EngineProblems
     /// <summary>A language that Dixit does not read as a problem.</summary>
     public static InputProblem UnknownLanguage(InputResult input, string? language)
         => new(input.Input, input.Line, language is null ? "its language is neither French nor English, or the text is too short to tell" : $"its language, {language}, is not one that Dixit reads",
-            "say --lang fr or --lang en");
+            "say --lang fr or --lang en") { Kind = InputProblemKind.UnknownLanguage };
 }

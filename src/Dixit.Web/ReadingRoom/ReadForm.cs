@@ -44,7 +44,7 @@ public sealed record ReadForm(string Text, string Address, IFormFile? File, stri
         {
             if (inputs.Count == ReadingLimits.Reports) return new(inputs.ToImmutable(), LeftOut: true);
             inputs.Add(input is InputReport { Report.Text.Length: > ReadingLimits.Characters }
-                ? new InputProblem(input.Input, input.Line, $"is longer than {ReadingLimits.Characters} characters", "read its parts one by one, or add it by the command line")
+                ? new InputProblem(input.Input, input.Line, $"is longer than {ReadingLimits.Characters} characters", "read its parts one by one, or add it by the command line") { Kind = InputProblemKind.TooLarge }
                 : input);
         }
         return new(inputs.ToImmutable(), LeftOut: false);

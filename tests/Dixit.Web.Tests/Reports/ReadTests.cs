@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Dixit.Web.Tests.Given;
 using Shouldly;
 using Xunit;
@@ -91,16 +92,18 @@ public sealed class ReadTests(SampleDesk sample) : IClassFixture<SampleDesk>
     }
 
     [Theory]
-    [InlineData("text", "  ")]
-    [InlineData("address", "http://127.0.0.1:1/secret")]
-    [InlineData("address", "http://[::1]/")]
-    [InlineData("address", "file:///etc/hostname")]
-    [InlineData("address", "ftp://example.org/a")]
-    public async Task What_cannot_be_read_is_said_on_the_page_in_plain_words(string field, string value)
+    [InlineData("text", "  ", "rien à y lire")]
+    [InlineData("address", "http://127.0.0.1:1/secret", "réseau privé")]
+    [InlineData("address", "http://[::1]/", "réseau privé")]
+    [InlineData("address", "file:///etc/hostname", "pas l’adresse")]
+    [InlineData("address", "ftp://example.org/a", "pas l’adresse")]
+    [InlineData("text", "%PDF-1.7 and so on", "pas un texte")]
+    public async Task What_cannot_be_read_is_said_on_the_page_in_plain_words(string field, string value, string said)
     {
-        using var answer = await sample.Desk.Send("/read", (field, value));
+        using var answer = await sample.Desk.Send("/read?lang=fr", (field, value));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("role=\"alert\"");
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStreamAsync());
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain(said);
     }
 
     [Fact]

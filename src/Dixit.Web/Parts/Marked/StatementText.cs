@@ -6,6 +6,9 @@ namespace Dixit.Web.Parts.Marked;
 /// <summary>What pages say of a statement, in words.</summary>
 public static class StatementText
 {
+    /// <summary>The side that a statement takes, as style sheets know it: who declines, asks or has no information takes none.</summary>
+    public static string Side(Statement statement) => statement.Act is Act.Decline or Act.Ask or Act.NoInfo ? Stances.Class(Stance.Open) : Stances.Class(statement.Stance);
+
     /// <summary>Whose statement it is; as the report names them where they were not made out.</summary>
     public static string Who(StatementView statement, PositionText text) => statement.Speakers switch
     {
