@@ -46,6 +46,7 @@ public static class Server
         builder.Services.AddSecureTransport(settings);
         builder.Services.AddCompression();
         builder.Services.AddHealth();
+        builder.Services.AddTelemetry(settings);
         builder.Services.AddSingleton<DeskWork>().AddHostedService(services => services.GetRequiredService<DeskWork>());
         adjust?.Invoke(builder);
         var app = builder.Build();

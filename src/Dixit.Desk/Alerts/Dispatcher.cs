@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dixit.Desk.Running;
 using Dixit.Ledger;
 using Dixit.Ledger.Views;
 
@@ -30,6 +31,7 @@ public sealed class Dispatcher(ILedger ledger, IEnumerable<IAlertChannel> channe
             {
                 var (delivery, end) = await sent;
                 await ledger.RecordAttempt(delivery, end, CancellationToken.None);
+                DeskTelemetry.Delivered(Word(delivery.Channel.Kind), Word(end.State));
             }
             cancellation.ThrowIfCancellationRequested();
             tried += due.Length;
@@ -40,7 +42,7 @@ public sealed class Dispatcher(ILedger ledger, IEnumerable<IAlertChannel> channe
     private async Task<(DueDelivery, AttemptEnd)> Sent(DueDelivery delivery, CancellationToken cancellation)
     {
         var sending = _channels.TryGetValue(delivery.Channel.Kind, out var channel) ? await Try(channel, delivery, cancellation)
-            : new(SendingResult.Failed, $"this program is not set up to send by {delivery.Channel.Kind.ToString().ToLowerInvariant()}");
+            : new(SendingResult.Failed, $"this program is not set up to send by {Word(delivery.Channel.Kind)}");
         return (delivery, End(delivery, sending));
     }
 
@@ -67,4 +69,6 @@ public sealed class Dispatcher(ILedger ledger, IEnumerable<IAlertChannel> channe
         return Attempts.After(delivery.Attempt, sending.After, random) is { } wait ? new(DeliveryState.Waiting, sending.Outcome, clock.GetUtcNow() + wait)
             : new(DeliveryState.GivenUp, $"{sending.Outcome}; given up after {delivery.Attempt} attempts");
     }
+
+    private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

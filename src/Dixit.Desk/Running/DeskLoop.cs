@@ -48,7 +48,7 @@ public sealed class DeskLoop : IDisposable
         ArgumentNullException.ThrowIfNull(listener);
         await foreach (var visit in _poller.Cycle(cancellation))
         {
-            listener.Looked(visit);
+            Told(listener, visit);
             if (visit.Reports > 0) await Look(listener, cancellation);
         }
         await Look(listener, cancellation);
@@ -68,7 +68,7 @@ public sealed class DeskLoop : IDisposable
         {
             await foreach (var visit in _poller.Cycle(cancellation))
             {
-                listener.Looked(visit);
+                Told(listener, visit);
                 if (visit.Reports > 0) _look.Call();
             }
         }
@@ -92,10 +92,17 @@ public sealed class DeskLoop : IDisposable
         _send.Dispose();
     }
 
+    private static void Told(IDeskListener listener, FeedVisit visit)
+    {
+        DeskTelemetry.Polled(visit.Poll.Failure is not null);
+        listener.Looked(visit);
+    }
+
     private async Task Look(IDeskListener listener, CancellationToken cancellation)
     {
         await foreach (var alert in _watches.Look(cancellation))
         {
+            DeskTelemetry.Raised();
             listener.Raised(alert);
             _send.Call();
         }

@@ -1,4 +1,5 @@
 using Dixit.Acquisition;
+using Dixit.Desk.Running;
 
 namespace Dixit.Desk.Studying;
 
@@ -25,13 +26,14 @@ public sealed class StudyQueue : IDisposable
             Interlocked.Decrement(ref _waiting);
             throw new StudyQueueFullException();
         }
+        DeskTelemetry.Queued(1);
         try
         {
             await _free.WaitAsync(cancellation).ConfigureAwait(false);
         }
         catch
         {
-            Interlocked.Decrement(ref _waiting);
+            Leave();
             throw;
         }
         // Its place is free again when the work is done, not when its reader has gone.
@@ -49,8 +51,14 @@ public sealed class StudyQueue : IDisposable
         finally
         {
             _free.Release();
-            Interlocked.Decrement(ref _waiting);
+            Leave();
         }
+    }
+
+    private void Leave()
+    {
+        Interlocked.Decrement(ref _waiting);
+        DeskTelemetry.Queued(-1);
     }
 }
 

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Dixit.Acquisition;
+using Dixit.Desk.Running;
 
 namespace Dixit.Desk.Studying;
 
@@ -17,12 +19,17 @@ public static class StudyReader
 
     private static Studied Study(InputReport input)
     {
+        using var activity = DeskTelemetry.Activities.StartActivity("study");
+        var start = Stopwatch.GetTimestamp();
         try
         {
-            return new(EngineOnDemand.Instance.Study(input.Report));
+            var study = EngineOnDemand.Instance.Study(input.Report);
+            DeskTelemetry.Studied(study.Read.Statements.Length, Stopwatch.GetElapsedTime(start));
+            return new(study);
         }
         catch (Exception fault) when (fault is not (IOException or OutOfMemoryException))
         {
+            DeskTelemetry.Studied(null, Stopwatch.GetElapsedTime(start));
             return new(null, Problem: EngineProblems.Unreadable(input, fault));
         }
     }
