@@ -1,5 +1,4 @@
 using Dixit.Ledger;
-using Dixit.Desk.Studying;
 using Dixit.Ledger.Views;
 using Dixit.Web.Accounts;
 using Shouldly;
