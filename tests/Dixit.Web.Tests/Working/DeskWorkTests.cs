@@ -19,7 +19,10 @@ public sealed class DeskWorkTests
     {
         await using var desk = await RunningDesk.Empty(settings => settings with { Works = true });
         var folder = Directory.CreateDirectory(Path.Combine(desk.Folder, "incoming"));
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "report.txt"), Text, Now);
+        var file = Path.Combine(folder.FullName, "report.txt");
+        await File.WriteAllTextAsync(file, Text, Now);
+        // What was written just now might not be whole yet, and would be looked at twice.
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
         using var watched = await desk.Send("/watches/new", ("kind", "Question"), ("subject", "Has Switzerland delivered submarines to Luxembourg?"), ("wants", "Actor"), ("do", "add"));
         watched.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var added = await desk.Send("/feeds", ("address", folder.FullName), ("kind", "Folder"));
