@@ -12,7 +12,7 @@ public sealed class KeysTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Keys_go_through_the_queue_accept_and_undo_and_leave_typing_alone()
     {
         await using var desk = await RunningDesk.Sample();
-        var page = await chromium.Open(desk.Address, Look.All[0]);
+        var page = await chromium.Open(desk.Address);
         await page.GotoAsync("/review");
         var (first, second) = (await Item(page, 0), await Item(page, 1));
         await page.Keyboard.PressAsync("j");
@@ -20,10 +20,12 @@ public sealed class KeysTests(Chromium chromium) : IClassFixture<Chromium>
         (await Focused(page)).ShouldBe(second);
         await page.Keyboard.PressAsync("k");
         (await Focused(page)).ShouldBe(first);
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("a"));
+        await page.Keyboard.PressAsync("a");
+        await page.WaitForURLAsync("**did=confirm**");
         (await page.Locator("#" + first).CountAsync()).ShouldBe(0);
         new Uri(page.Url).Fragment.ShouldBe("#" + second);
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("u"));
+        await page.Keyboard.PressAsync("u");
+        await page.WaitForURLAsync("**did=undo**");
         (await page.Locator("#" + first).CountAsync()).ShouldBe(1);
         await page.Locator("#finder").FocusAsync();
         await page.Keyboard.TypeAsync("are");
@@ -36,7 +38,7 @@ public sealed class KeysTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Selected_words_become_their_numbers()
     {
         await using var desk = await RunningDesk.Sample();
-        var page = await chromium.Open(desk.Address, Look.All[0]);
+        var page = await chromium.Open(desk.Address);
         await page.GotoAsync("/review/3");
         await page.EvaluateAsync("() => { const words = document.querySelectorAll('[data-w]'); document.getSelection().setBaseAndExtent(words[1].firstChild, 0, words[3].firstChild, 1); }");
         await page.Locator("[data-take=content]").ClickAsync();

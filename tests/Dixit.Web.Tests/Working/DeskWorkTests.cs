@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using Dixit.Ledger.Views;
 using Dixit.Web.Tests.Given;
 using Shouldly;
 using Xunit;
