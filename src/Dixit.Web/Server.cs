@@ -69,6 +69,7 @@ public static class Server
         app.UseAuthorization();
         app.MapHealth();
         Routes.Map(app);
+        await ledger.Log(new(new("server"), "start", settings.Address, $"Dixit {Engine.Version}"), cancellation);
         app.Lifetime.ApplicationStopped.Register(() => ledger.DisposeAsync().AsTask().GetAwaiter().GetResult());
         return app;
     }

@@ -27,6 +27,8 @@ internal static class Places
         "/review",
         "/review/3",
         "/trail",
+        "/admin/accounts",
+        "/admin/audit",
         "/api",
         "/embed/claims/1",
     ];

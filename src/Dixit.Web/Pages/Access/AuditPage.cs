@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dixit.Web.Serving;
 
 namespace Dixit.Web.Pages.Access;
@@ -9,6 +10,9 @@ public sealed record AuditPage(LogFilter Filter, Page<LogLine> Lines)
 {
     /// <summary>Its address.</summary>
     public const string Path = "/admin/audit";
+
+    /// <summary>What the log tells of, in the order of the filter.</summary>
+    public static readonly ImmutableArray<string> Kinds = ["sign-in", "sign-in-failed", "sign-out", "account-add", "account-change", "account-login", "token-add", "token-revoke", "start"];
 
     internal static async Task<View> Load(ILedger ledger, string? by, string? what, DateOnly? since, string? after, CancellationToken cancellation)
     {
