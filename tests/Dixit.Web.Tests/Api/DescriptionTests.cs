@@ -5,7 +5,6 @@ using Dixit.Web.Tests.Given;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 using Shouldly;
 using Xunit;
 
