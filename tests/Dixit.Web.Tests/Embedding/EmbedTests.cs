@@ -31,6 +31,15 @@ public sealed class EmbedTests(SampleDesk given) : IClassFixture<SampleDesk>
     }
 
     [Fact]
+    public async Task Who_admits_it_and_denies_something_else_is_not_shown_as_denying_it()
+    {
+        var page = await given.Desk.Page("/embed/claims/1");
+        var switzerland = page.QuerySelectorAll("li").Single(li => li.QuerySelector("strong")!.TextContent == "Switzerland");
+        switzerland.QuerySelector(".stance")!.ClassList.ShouldContain("holds");
+        switzerland.QuerySelectorAll("[lang]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_site_finds_out_from_the_page_of_a_claim_how_to_embed_it()
     {
         var links = (await given.Desk.Page("/claims/1?as-of=2024-09-10")).QuerySelectorAll("link[type$='+oembed']").Select(l => new Uri(l.GetAttribute("href")!).PathAndQuery).ToList();

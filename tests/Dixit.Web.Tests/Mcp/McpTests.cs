@@ -55,7 +55,9 @@ public sealed class McpTests(SampleDesk given) : IClassFixture<SampleDesk>
         Found(await Call(client, "get_claim", ("id", 1), ("asOf", "2024-09-10"))).GetProperty("as_of").GetString().ShouldBe("2024-09-10");
         Found(await Call(client, "get_actor", ("key", "state:CH"))).GetProperty("positions").GetArrayLength().ShouldBeGreaterThan(0);
         Found(await Call(client, "get_report", ("id", "1"))).GetProperty("statements").GetArrayLength().ShouldBeGreaterThan(0);
-        Found(await Call(client, "get_statement", ("name", "1"))).GetProperty("id").GetInt64().ShouldBe(1);
+        var statement = await Call(client, "get_statement", ("name", "1"));
+        Found(statement).GetProperty("id").GetInt64().ShouldBe(1);
+        Text(statement).ShouldContain("<quotation>La Belgique accuse la Suisse d’avoir livré des sous-marins au Luxembourg</quotation>");
         Found(await Call(client, "recent_changes")).GetProperty("changes").GetArrayLength().ShouldBeGreaterThan(0);
     });
 
