@@ -12,6 +12,7 @@ COPY src/Dixit.Web/Dixit.Web.csproj src/Dixit.Web/
 COPY src/Dixit.Cli/Dixit.Cli.csproj src/Dixit.Cli/
 RUN dotnet restore src/Dixit.Cli -p:PublishReadyToRun=false
 COPY data data
+COPY samples samples
 COPY src src
 RUN dotnet publish src/Dixit.Cli -c Release --no-self-contained -p:PublishReadyToRun=false -o /dixit
 
