@@ -15,13 +15,29 @@ public sealed class WalkTests(SampleDesk sample, Chromium chromium) : IClassFixt
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("DIXIT_TEST_SCREENSHOTS");
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_for_everybody(string path)
+    public Task A_page_is_for_everybody(string path) => Walk(sample.Desk, path);
+
+    [Fact]
+    public async Task A_text_that_was_just_read_is_for_everybody()
+    {
+        using var read = await sample.Desk.Send("/read", ("text", "The mayor of Arlon denied on Monday that the bridge was closed. \"It is open,\" she said."), ("lang", "en"));
+        await Walk(sample.Desk, read.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task An_empty_desk_is_for_everybody()
+    {
+        await using var desk = await RunningDesk.Empty();
+        await Walk(desk, "/");
+    }
+
+    private async Task Walk(RunningDesk desk, string path)
     {
         var wrong = new List<string>();
         foreach (var look in Look.All)
         {
-            var page = await chromium.Open(sample.Desk.Address, look);
-            var seen = Watch(page, sample.Desk.Address);
+            var page = await chromium.Open(desk.Address, look);
+            var seen = Watch(page, desk.Address);
             var response = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
             response!.Status.ShouldBe(200, path);
             wrong.AddRange(seen.Select(s => $"{look}: {s}"));
